@@ -1,1 +1,9 @@
-export {}
+export { type HeadBar, type HeadBarsOptions, headBars } from './pictures/head-bars'
+export { type ConfusionMatricesOptions, type HeadConfusion, confusionMatrices } from './pictures/confusion-matrices'
+export { type LearningCurveOptions, learningCurve } from './pictures/learning-curve'
+export { type ThroughputBar, type ThroughputBarsOptions, throughputBars } from './pictures/throughput-bars'
+export type { Interval, Statistic } from './pictures/statistic'
+export { type HtmlPageOptions, type PageSection, htmlPage } from './page/html-page'
+export { type Block, code, list, note, paragraph } from './page/block'
+export { type PictureOptions, picture } from './page/picture'
+export { type CellValue, type Column, type TableOptions, table } from './page/table'

@@ -1,0 +1,41 @@
+/** The way of the data has one direction (docs/architecture.md): each package may import only what its line allows. */
+const mayImport = {
+  labels: [],
+  sections: [],
+  metrics: ['labels'],
+  corpora: ['labels', 'sections'],
+  rules: ['labels', 'sections'],
+  model: ['labels'],
+  train: ['labels', 'model', 'metrics'],
+  bench: [],
+  plots: ['labels', 'metrics'],
+  study: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots'],
+  cli: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'plots', 'study'],
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(mayImport).map(([name, allowed]) => ({
+      name: `${name}-layer`,
+      comment: `@chexpp/${name} may import ${allowed.join(', ') || 'no other package'}`,
+      severity: 'error',
+      from: { path: `^packages/${name}/src`, pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/', pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
+    })),
+    {
+      name: 'browser-safe',
+      comment: 'the leaves and the rules run in a browser',
+      severity: 'error',
+      from: { path: '^packages/(labels|sections|metrics|rules)/src', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core', 'npm'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|node_modules)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+}

@@ -1,0 +1,5 @@
+export { CorpusError } from './corpus-error'
+export type { Place } from './place'
+export * from './row-errors'
+export { EmptyInputError, UnknownFormatError, UnreadableInputError } from './input-errors'
+export * from './column-errors'

@@ -1,0 +1,15 @@
+import type { IdentifiedRow, InvalidRow } from '../rows/invalid-row'
+
+export interface ReportRecord extends IdentifiedRow {
+  readonly kind: 'report'
+  /** Unlike that of every other report of the input. */
+  readonly id: string
+  /** Empty where the report is. */
+  readonly text: string
+  /** Whose report it is, where the input says so. */
+  readonly patient: string | undefined
+  /** The row's cells as written, by column; empty for files of one report. */
+  readonly cells: Readonly<Record<string, string>>
+}
+
+export type ReportRow = ReportRecord | InvalidRow

@@ -1,0 +1,18 @@
+import { readCsv, type CsvOptions } from '../csv/read-csv'
+import { openBytes } from '../input/open-bytes'
+import type { Input, ReadOptions } from '../input/read-options'
+import { formatOfName } from '../reports/input-format'
+import type { TableRow } from './table-row'
+
+/**
+ * Reads the rows of a CSV or TSV file, gzipped or not, with their cells by column name. A row that cannot be read is given as
+ * `invalid`, and the rows after it follow.
+ *
+ * @throws {CorpusError} while iterating, where the whole input is at fault: it cannot be opened, is empty, or its header cannot be
+ *   read
+ */
+export async function* readTable(input: Input, options: CsvOptions & ReadOptions = {}): AsyncGenerator<TableRow> {
+  const opened = await openBytes(input, options)
+  const delimiter = options.delimiter ?? (formatOfName(opened.name) === 'tsv' ? '\t' : ',')
+  yield* readCsv(opened, { ...options, delimiter })
+}

@@ -1,0 +1,22 @@
+import type { CorpusError } from '../errors/corpus-error'
+
+export interface TableRecord {
+  readonly kind: 'row'
+  /** Data row, from 1: neither the header nor blank lines count. */
+  readonly row: number
+  /** Line of the file where the row begins, from 1. */
+  readonly line: number
+  /** By column name. In a file without a header line the columns are named `1`, `2`, … */
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/** A row that cannot be read; the rows after it can. */
+export interface InvalidTableRow {
+  readonly kind: 'invalid'
+  readonly row: number
+  /** The cells before the fault, which are sure to stand under their own columns. */
+  readonly cells: Readonly<Record<string, string>>
+  readonly error: CorpusError
+}
+
+export type TableRow = TableRecord | InvalidTableRow

@@ -1,0 +1,8 @@
+export { packPanels, multiplyRows, multiplyBatch, productScratch } from './product-kernels'
+export { sumRows } from './sum-rows'
+export { scatterRows } from './scatter-rows'
+export { gelu, geluGradient } from './gelu'
+export { layerNorm, layerNormGradient, layerNormParameterGradient } from './layer-norm'
+export { attention, attentionGradient } from './attention'
+export { dropout } from './dropout'
+export { adamW, sumOfSquares } from './adamw'

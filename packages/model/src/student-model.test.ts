@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import '@tensorflow/tfjs-backend-cpu'
+import * as tf from '@tensorflow/tfjs-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { TINY_STUDENT } from './config/bert-config'
+import { parseBertConfig } from './config/parse-bert-config'
+import { float32Values, parseSafetensors } from './checkpoint/parse-safetensors'
+import { createModel, modelFromWeights, type StudentModel } from './student-model'
+import type { TokenBatch } from './token-batch'
+
+interface Expected {
+  inputIds: number[]
+  attentionMask: number[]
+  batch: number
+  length: number
+  logits: number[]
+  upstream: number[]
+}
+
+const fixture = (path: string) => readFileSync(new URL(`./fixtures/${path}`, import.meta.url))
+const json = (path: string): unknown => JSON.parse(fixture(path).toString())
+const tensors = (path: string) =>
+  new Map([...parseSafetensors(fixture(path), path)].map(([name, tensor]) => [name, float32Values(tensor, name, path)]))
+
+function readWitness(folder: string): { model: StudentModel; batch: TokenBatch; expected: Expected } {
+  const expected = json(`${folder}/expected.json`) as Expected
+  return {
+    model: modelFromWeights(parseBertConfig(json(`${folder}/config.json`)), tensors(`${folder}/model.safetensors`)),
+    batch: {
+      inputIds: Int32Array.from(expected.inputIds),
+      attentionMask: Int32Array.from(expected.attentionMask),
+      batch: expected.batch,
+      length: expected.length,
+    },
+    expected,
+  }
+}
+
+/** Largest difference, relative to the largest expected value. */
+function relativeError(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
+  expect(actual.length).toBe(expected.length)
+  const scale = Array.from(expected).reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  return Array.from(expected).reduce((most, value, i) => Math.max(most, Math.abs(value - actual[i]) / scale), 0)
+}
+
+const TINY = { ...TINY_STUDENT, vocabularySize: 20, hiddenSize: 8, intermediateSize: 16, maxPositions: 8 }
+const BATCH: TokenBatch = {
+  inputIds: Int32Array.of(2, 7, 9, 3, 2, 5, 3, 0),
+  attentionMask: Int32Array.of(1, 1, 1, 1, 1, 1, 1, 0),
+  batch: 2,
+  length: 4,
+}
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+})
+
+describe('against PyTorch', () => {
+  it('gives the logits of BertModel and a linear layer from [CLS]', () => {
+    const { model, batch, expected } = readWitness('tiny-bert')
+    const logits = model.logits(batch)
+    expect(logits.shape).toEqual([batch.batch, 14, 4])
+    expect(relativeError(logits.dataSync(), expected.logits)).toBeLessThan(1e-5)
+  })
+
+  it('gives the logits of BertForSequenceClassification, pooler included', () => {
+    const { model, batch, expected } = readWitness('tiny-bert-pooler')
+    expect(relativeError(model.logits(batch).dataSync(), expected.logits)).toBeLessThan(1e-5)
+  })
+
+  it('gives the gradient of every parameter', () => {
+    const { model, batch, expected } = readWitness('tiny-bert')
+    const upstream = tf.tensor3d(expected.upstream, [batch.batch, 14, 4])
+    const { grads } = tf.variableGrads(() => tf.sum(tf.mul(model.logits(batch), upstream)))
+    const gradients = tensors('tiny-bert/gradients.safetensors')
+    expect([...gradients.keys()].sort()).toEqual([...model.parameters.keys()].sort())
+    for (const [name, variable] of model.parameters) {
+      // A key's bias shifts all scores of a query alike, so its true gradient is 0: rounding is all that is left.
+      const gradient = grads[variable.name].dataSync()
+      if (name.endsWith('key.bias')) expect(Math.max(...gradient.map(Math.abs)), name).toBeLessThan(1e-5)
+      else expect(relativeError(gradient, gradients.get(name)!), name).toBeLessThan(1e-5)
+    }
+  })
+})
+
+describe('createModel', () => {
+  it('draws the same weights for the same seed and others for another', () => {
+    const word = (seed: number) =>
+      createModel(TINY, { seed }).parameters.get('bert.embeddings.word_embeddings.weight')!.dataSync()
+    expect(word(1)).toEqual(word(1))
+    expect(word(1)).not.toEqual(word(2))
+  })
+
+  it('draws no two matrices alike', () => {
+    const { parameters } = createModel(TINY, { seed: 1 })
+    const query = parameters.get('bert.encoder.layer.0.attention.self.query.weight')!
+    const key = parameters.get('bert.encoder.layer.0.attention.self.key.weight')!
+    expect(query.dataSync()).not.toEqual(key.dataSync())
+  })
+})
+
+describe('logits', () => {
+  it('do not depend on padding', () => {
+    const model = createModel({ ...TINY, initializerRange: 1 }, { seed: 1 })
+    const one = (length: number): TokenBatch => ({
+      inputIds: Int32Array.from({ length }, (_, i) => [2, 5, 3][i] ?? 0),
+      attentionMask: Int32Array.from({ length }, (_, i) => (i < 3 ? 1 : 0)),
+      batch: 1,
+      length,
+    })
+    expect(relativeError(model.logits(one(8)).dataSync(), model.logits(one(3)).dataSync())).toBeLessThan(1e-6)
+  })
+
+  it('vary with the dropout seed in training, and repeat with it', () => {
+    const model = createModel(TINY, { seed: 1 })
+    const logits = (dropoutSeed: number) => model.logits(BATCH, { training: true, dropoutSeed }).dataSync()
+    expect(logits(1)).toEqual(logits(1))
+    expect(logits(1)).not.toEqual(logits(2))
+  })
+
+  it.each([
+    ['a token id beyond the vocabulary', { ...BATCH, inputIds: Int32Array.of(2, 20, 9, 3, 2, 5, 3, 0) }, /id 20/],
+    ['a negative token id', { ...BATCH, inputIds: Int32Array.of(2, -1, 9, 3, 2, 5, 3, 0) }, /id -1/],
+    ['more tokens than positions', { ...BATCH, length: 16 }, /16 tokens are more than the model's 8/],
+    ['a mask of another size', { ...BATCH, attentionMask: Int32Array.of(1) }, /needs 8 ids/],
+    ['no text', { ...BATCH, batch: 0 }, /is empty/],
+  ])('refuse %s', (_, batch, message) => {
+    expect(() => createModel(TINY, { seed: 1 }).logits(batch)).toThrow(message)
+  })
+})
+
+describe('memory', () => {
+  it('keeps one tensor a parameter, and none after dispose', () => {
+    const before = tf.memory().numTensors
+    const model = createModel(TINY, { seed: 1 })
+    expect(tf.memory().numTensors - before).toBe(model.parameters.size)
+    model.logits(BATCH).dispose()
+    expect(tf.memory().numTensors - before).toBe(model.parameters.size)
+    const { value, grads } = tf.variableGrads(() => tf.sum(model.logits(BATCH, { training: true, dropoutSeed: 1 })))
+    expect(tf.memory().numTensors - before).toBe(2 * model.parameters.size + 1)
+    tf.dispose([value, grads])
+    model.dispose()
+    expect(tf.memory().numTensors).toBe(before)
+  })
+})

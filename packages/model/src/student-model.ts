@@ -1,0 +1,93 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { BertConfig } from './config/bert-config'
+import { bertEncoder } from './encoder/bert-encoder'
+import { labelHead } from './head'
+import { registerGradients } from './ops/register-gradients'
+import { parameterShapes } from './parameter-shapes'
+import { noDropout, seededDropout } from './random/dropout'
+import { standardNormals } from './random/normal'
+import { seededGenerator } from './random/seeded-generator'
+import type { TokenBatch } from './token-batch'
+
+/** Training drops activations at random, by masks that `dropoutSeed` decides; without it nothing is dropped. */
+export type ForwardMode = { readonly training: false } | { readonly training: true; readonly dropoutSeed: number }
+
+/** A BERT encoder with a 14×4 head, on whichever TensorFlow.js backend is active. */
+export interface StudentModel {
+  readonly config: BertConfig
+  /**
+   * By Hugging Face name, such as `bert.embeddings.word_embeddings.weight`, in PyTorch's layout (`[out, in]`). The
+   * names that TensorFlow.js gives the variables are others, so that several models can live beside each other.
+   */
+  readonly parameters: ReadonlyMap<string, tf.Variable>
+  /**
+   * Logits `[batch, 14, 4]`, to be disposed by the caller. Differentiable: call it inside `tf.variableGrads` to get
+   * the gradients of the parameters. Throws `RangeError` where the batch does not fit the model.
+   */
+  logits(batch: TokenBatch, mode?: ForwardMode): tf.Tensor3D
+  /** Frees all parameters. The model cannot be used any more. */
+  dispose(): void
+}
+
+/** A model with fresh weights: the same `seed` gives the same weights on every platform and backend. */
+export function createModel(config: BertConfig, options: { readonly seed: number }): StudentModel {
+  const weights = new Map<string, Float32Array>()
+  const generator = seededGenerator(options.seed)
+  for (const [name, { shape, initializer }] of parameterShapes(config)) {
+    const size = tf.util.sizeFromShape([...shape])
+    if (initializer === 'normal') {
+      weights.set(
+        name,
+        standardNormals(size, generator).map((draw) => draw * config.initializerRange),
+      )
+    } else {
+      weights.set(name, new Float32Array(size).fill(initializer === 'ones' ? 1 : 0))
+    }
+  }
+  return modelFromWeights(config, weights)
+}
+
+/** A model with the given weights, one array a name of {@link parameterShapes}; they are copied. */
+export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string, Float32Array>): StudentModel {
+  registerGradients()
+  const parameters = new Map<string, tf.Variable>()
+  for (const [name, { shape }] of parameterShapes(config)) {
+    const values = weights.get(name)
+    if (values === undefined) throw new RangeError(`No weights given for the parameter "${name}"`)
+    parameters.set(
+      name,
+      tf.tidy(() => tf.variable(tf.tensor(values.slice(), [...shape]))),
+    )
+  }
+  return {
+    config,
+    parameters,
+    logits(batch, mode = { training: false }) {
+      checkBatch(config, batch)
+      const dropout = mode.training ? seededDropout(mode.dropoutSeed) : noDropout
+      return tf.tidy(() =>
+        labelHead(parameters, config, bertEncoder(parameters, config, batch, dropout), batch, dropout),
+      )
+    },
+    dispose() {
+      for (const variable of parameters.values()) variable.dispose()
+    },
+  }
+}
+
+function checkBatch(config: BertConfig, { batch, length, inputIds, attentionMask }: TokenBatch): void {
+  if (batch < 1 || length < 1) throw new RangeError(`A batch of ${batch} texts × ${length} tokens is empty`)
+  if (length > config.maxPositions) {
+    throw new RangeError(`${length} tokens are more than the model's ${config.maxPositions} positions; set maxLength`)
+  }
+  const size = batch * length
+  if (inputIds.length !== size || attentionMask.length !== size) {
+    throw new RangeError(
+      `A batch of ${batch} × ${length} needs ${size} ids and mask values, not ${inputIds.length} and ${attentionMask.length}`,
+    )
+  }
+  const unknown = inputIds.find((id) => id < 0 || id >= config.vocabularySize)
+  if (unknown !== undefined) {
+    throw new RangeError(`Token id ${unknown} is outside the model's vocabulary of ${config.vocabularySize}`)
+  }
+}

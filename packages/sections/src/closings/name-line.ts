@@ -1,0 +1,81 @@
+import { hasLowerCase } from '../text/casing'
+import type { ReportLayout } from '../text/report-layout'
+import { NUMBER, type Tokens } from '../text/tokens'
+import { ADJECTIVES, OPENING_WORDS } from '../vocabulary/word-classes'
+import { ANATOMY } from '../vocabulary/anatomy'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const CREDENTIALS = words('md do mbbs mbchb frcr facr phd mph frcpc franzcr ranzcr dmrd dnb mrcp pgy1 pgy2 pgy3 pgy4 pgy5 pgy rpa ra dabr')
+const TITLES = words('dr doctor prof professor')
+const ROLES = words('radiologist radiologists attending consultant staff resident fellow chief senior diagnostic interventional thoracic chest cardiothoracic department dept of radiology physician board certified imaging specialist registrar division')
+const ROLE_NOUNS = words('radiologist resident fellow attending radiology physician registrar')
+const BESIDE_NAMES = words('am pm at on date time est edt cst pst hrs jr sr ii iii and')
+
+const MOST_TOKENS = 18
+const MOST_NAMES = 5
+
+/** Whether a line is a person's name with a title, a credential or a role, or a name above a line that is a role. */
+export function matchNameLine(tokens: Tokens, layout: ReportLayout, start: number): boolean {
+  const line = readLine(tokens, layout, start)
+  if (!line) return false
+  if (line.named || line.isRole) return true
+  return line.names >= 2 && tokens.beginsParagraph(start) && (readLine(tokens, layout, line.end)?.isRole ?? false)
+}
+
+interface Line {
+  readonly named: boolean
+  readonly isRole: boolean
+  readonly names: number
+  readonly end: number
+}
+
+/** What kinds of words a short line has, or `undefined` where some word is neither of a name nor beside one. */
+function readLine(tokens: Tokens, layout: ReportLayout, start: number): Line | undefined {
+  let names = 0
+  let roleWords = 0
+  let title = false
+  let credential = false
+  let roleNoun = false
+  let at = start
+  for (; at === start || !tokens.beginsLine(at); at++) {
+    if (at >= tokens.count || at - start > MOST_TOKENS) return undefined
+    if (!tokens.isWord(at)) {
+      if (tokens.kinds[at] === NUMBER || NAME_MARKS.has(tokens.mark(at))) continue
+      return undefined
+    }
+    const word = tokens.word(at)
+    if (TITLES.has(word)) title = true
+    else if (CREDENTIALS.has(word)) credential = true
+    else if ((word === 'm' || word === 'd') && isInitialOf(tokens, at, start)) credential ||= word === 'm'
+    else if (ROLES.has(word)) {
+      roleWords++
+      roleNoun ||= ROLE_NOUNS.has(word)
+    } else if (BESIDE_NAMES.has(word)) continue
+    else if (isName(tokens, layout, at)) names++
+    else return undefined
+  }
+  if (names > MOST_NAMES) return undefined
+  const signs = credential || title
+  return {
+    named: signs && (names > 0 || tokens.mark(start) === '_'),
+    isRole: roleNoun && names === 0,
+    names: roleWords === 0 ? names : 0,
+    end: at,
+  }
+}
+
+const NAME_MARKS = new Set([',', '.', '-', '–', '—', '/', '(', ')', '_', '[', ']', '*', ':', '|', '@'])
+
+/** The letters of `M.D.` and `D.O.`. */
+function isInitialOf(tokens: Tokens, at: number, start: number): boolean {
+  const other = tokens.word(at) === 'm' ? 'd' : 'm'
+  const near = tokens.word(at) === 'm' ? at + 2 : at - 2
+  return near >= start && tokens.word(near) === other && tokens.mark(Math.min(at, near) + 1) === '.'
+}
+
+function isName(tokens: Tokens, layout: ReportLayout, at: number): boolean {
+  const word = tokens.word(at)
+  if (OPENING_WORDS.has(word) || ADJECTIVES.has(word) || ANATOMY.has(word)) return false
+  return layout.casing === 'lower' || !hasLowerCase(tokens.raw(at).charAt(0))
+}

@@ -1,0 +1,97 @@
+import type { Casing, ReportCasing } from '../text/casing'
+import type { PhraseStrength } from '../vocabulary/section-phrases'
+import type { Following } from './following'
+import type { Lead, Position } from './position'
+import type { TerminatorKind } from './terminator'
+
+/** All that speaks for or against words being a header. */
+export interface Evidence {
+  readonly position: Position
+  readonly lead: Lead
+  readonly terminator: TerminatorKind
+  readonly enclosed: boolean
+  readonly casing: Casing
+  /** How far the words differ in case from the text around: 2 where that has small letters beside capitals, 0 where all is alike. */
+  readonly contrast: 0 | 1 | 2
+  readonly reportCasing: ReportCasing
+  /** A report in one line. */
+  readonly flat: boolean
+  readonly strength: PhraseStrength
+  /** Whether the name only stands for another. Then its words matter more than those of its kind. */
+  readonly stands: boolean
+  readonly misspelt: boolean
+  readonly qualified: boolean
+  readonly following: Following
+}
+
+/** From this weight on words are a header: what a name at the start of a line weighs with a dash, or with a colon and a stray small letter. */
+const HEADER_WEIGHT = 5
+
+export function isHeader(evidence: Evidence): boolean {
+  return weigh(evidence) >= HEADER_WEIGHT
+}
+
+/** Sum of what each piece of evidence weighs; one strong sign against a header outweighs two for it. */
+export function weigh(evidence: Evidence): number {
+  return (
+    positionWeight(evidence) +
+    leadWeight(evidence) +
+    terminatorWeight(evidence) +
+    casingWeight(evidence) +
+    wordsWeight(evidence) +
+    followingWeight(evidence)
+  )
+}
+
+const POSITION: Readonly<Record<Position, number>> = { line: 2, 'after header': 2, sentence: 1, within: 0, continuation: -2 }
+
+function positionWeight({ position, flat, terminator }: Evidence): number {
+  return position === 'within' && flat && terminator === 'colon' ? 1 : POSITION[position]
+}
+
+function leadWeight({ lead, contrast, position, terminator }: Evidence): number {
+  if (lead === 'open') return position === 'line' && contrast === 2 && terminator !== 'none' ? -2 : -4
+  return lead === 'adjective' && contrast === 0 ? -4 : 0
+}
+
+const TERMINATOR: Readonly<Record<TerminatorKind, number>> = {
+  colon: 3,
+  alone: 3,
+  underlined: 4,
+  dash: 2,
+  stop: 1,
+  gap: 1,
+  'line end': 1,
+  none: 0,
+}
+
+function terminatorWeight({ terminator, enclosed, position, contrast }: Evidence): number {
+  if (enclosed) return Math.max(3, TERMINATOR[terminator])
+  if (terminator === 'dash' && position === 'within' && contrast === 0) return 1
+  return TERMINATOR[terminator]
+}
+
+function casingWeight({ casing, contrast, reportCasing }: Evidence): number {
+  return casing === 'lower' && reportCasing === 'mixed' ? -1 : contrast
+}
+
+const WORDS: Readonly<Record<PhraseStrength, number>> = { core: 3, plain: 2, common: 0 }
+
+function wordsWeight({ strength, stands, position, misspelt, qualified }: Evidence): number {
+  const common = strength === 'common' && (stands || position === 'line') ? 1 : 0
+  return WORDS[strength] + common - (misspelt ? 1 : 0) - (qualified ? 1 : 0)
+}
+
+function followingWeight({ terminator, enclosed, following, casing, contrast }: Evidence): number {
+  if (enclosed || (terminator !== 'none' && terminator !== 'gap')) return 0
+  switch (following) {
+    case 'continues':
+      return -6
+    case 'small letter':
+      return casing === 'upper' && contrast === 2 ? -1 : -2
+    case 'neutral':
+      return 0
+    case 'starts':
+      return 1
+  }
+}

@@ -1,0 +1,89 @@
+import { casingOf, type Casing } from '../text/casing'
+import type { ReportLayout } from '../text/report-layout'
+import { GAP_LINE, type Tokens } from '../text/tokens'
+import { contrastOf } from './contrast'
+import { readDecoration } from './decoration'
+import { isHeader } from './evidence'
+import { followingOf } from './following'
+import { matchPhrase, type NamedPhrase, type PhraseMatch } from './match-phrase'
+import { leadOf, positionOf, type Position } from './position'
+import { readQualifier } from './qualifier'
+import { readTerminator, type TerminatorKind } from './terminator'
+
+/** A header whose words are known to name sections. */
+export interface SectionHeader {
+  readonly kind: 'section'
+  readonly names: readonly NamedPhrase[]
+  readonly modified: PhraseMatch['modified']
+  readonly casing: Casing
+  readonly position: Position
+  readonly terminator: TerminatorKind
+  readonly beginsParagraph: boolean
+  readonly bulleted: boolean
+  readonly number: number | undefined
+  /** Its first token, and the token after it. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads a known section header at a token, or `undefined` where the evidence says that there is none. */
+export function matchHeader(tokens: Tokens, layout: ReportLayout, start: number, headerEnd: number): SectionHeader | undefined {
+  const decoration = readDecoration(tokens, start)
+  const word = decoration.end
+  if (!tokens.isWord(word)) return undefined
+  const position = positionOf(tokens, layout, start, word, headerEnd)
+  const phrase = matchPhrase(tokens, word, {
+    modifiers: position !== 'within' && position !== 'after header',
+    correct: mayBeMisspelt(tokens, word, position),
+  })
+  if (!phrase || !isAlike(tokens, word, phrase.end)) return undefined
+  const { name } = phrase.names[0]
+  const qualifier = readQualifier(tokens, phrase.end, name)
+  const terminator = readTerminator(tokens, start, decoration, qualifier.end)
+  const casing = casingOf(tokens, word, phrase.end)
+  const accepted = isHeader({
+    position,
+    lead: leadOf(tokens, start, headerEnd),
+    terminator: terminator.kind,
+    enclosed: terminator.enclosed,
+    casing,
+    contrast: contrastOf(tokens, start, terminator.end, casing, layout.casing),
+    reportCasing: layout.casing,
+    flat: layout.flat,
+    strength: phrase.strength,
+    stands: phrase.names.some(({ standsFor }) => standsFor !== undefined),
+    misspelt: phrase.misspelt,
+    qualified: qualifier.kind === 'words',
+    following: followingOf(tokens, terminator.end, name, layout.casing),
+  })
+  if (!accepted) return undefined
+  return {
+    kind: 'section',
+    names: phrase.names,
+    modified: phrase.modified,
+    casing,
+    position,
+    terminator: terminator.kind,
+    beginsParagraph: tokens.beginsParagraph(start),
+    bulleted: decoration.marks.some((mark) => BULLETS.has(mark)) && !terminator.enclosed,
+    number: decoration.number,
+    start,
+    end: terminator.end,
+  }
+}
+
+const MARKS_AFTER_HEADERS = new Set(':-–—*/'.split(''))
+const BULLETS = new Set('*•-–·▪■□●○◦►▶→+'.split(''))
+
+/** A slip is looked for only where a header is likely: correcting each word of a report would take long and find false ones. */
+function mayBeMisspelt(tokens: Tokens, word: number, position: Position): boolean {
+  if (position === 'line') return true
+  const next = word + 1
+  return next < tokens.count && tokens.gaps[next] < GAP_LINE && MARKS_AFTER_HEADERS.has(tokens.mark(next))
+}
+
+/** Words of one header are written alike: in "chest FINDINGS" the first belongs to what stands before. */
+function isAlike(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start === 1 || casingOf(tokens, end - 1, end) !== 'upper') return true
+  return casingOf(tokens, start, start + 1) === 'upper' || !tokens.isWord(end - 1)
+}

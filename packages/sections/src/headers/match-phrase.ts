@@ -1,0 +1,151 @@
+import type { KnownSectionName } from '../section'
+import { GAP_LINE, GAP_NONE, type Tokens } from '../text/tokens'
+import { correctHeaderWord } from '../vocabulary/misspelling'
+import { FORMER, MODIFIERS, SUPPLEMENTARY } from '../vocabulary/modifiers'
+import { PHRASES_BY_FIRST_WORD, isWordOrPlural, type IndexedPhrase } from '../vocabulary/phrase-index'
+import type { PhraseStrength, Stand } from '../vocabulary/section-phrases'
+
+/** One of the names that a header's words give. */
+export interface NamedPhrase {
+  readonly name: KnownSectionName
+  readonly standsFor?: Stand
+}
+
+/** The words of a header, before any mark. */
+export interface PhraseMatch {
+  /** More than one where a header joins sections. */
+  readonly names: readonly NamedPhrase[]
+  readonly strength: PhraseStrength
+  readonly misspelt: boolean
+  /** Whether a word such as `chest` or `final` stands before the name, or one such as `other` that makes it a part of a section. */
+  readonly modified: 'no' | 'described' | 'supplement'
+  /** The token after the words. */
+  readonly end: number
+}
+
+const STRENGTHS: readonly PhraseStrength[] = ['common', 'plain', 'core']
+const JOINERS = new Set(['and', '&', '/', '+', 'or', ',', '\\', '-'])
+const MOST_MODIFIERS = 4
+const MOST_JOINED = 3
+
+export interface PhraseOptions {
+  /** Whether words that describe may stand before the name. Within a sentence they may be its last words instead. */
+  readonly modifiers: boolean
+  /** Whether misspelt words are corrected. */
+  readonly correct: boolean
+}
+
+/** Reads the words of a section header at a token: modifiers, a known phrase, and further ones joined to it. */
+export function matchPhrase(tokens: Tokens, start: number, options: PhraseOptions): PhraseMatch | undefined {
+  const first = matchModifiedPhrase(tokens, start, options)
+  if (!first) return undefined
+  const parts = [first]
+  for (let last = first; parts.length < MOST_JOINED; ) {
+    const next = joinedStart(tokens, last.end)
+    const joined = next === undefined ? undefined : matchModifiedPhrase(tokens, next, { ...options, modifiers: true })
+    if (!joined) break
+    parts.push(joined)
+    last = joined
+  }
+  const names = parts.map(({ name }) => name)
+  return {
+    // In "SUMMARY AND CONCLUSION" the first means what the second says.
+    names: names.filter(
+      ({ name, standsFor }, i) =>
+        names.findIndex((other) => other.name === name) === i &&
+        !names.some((other) => other.name === standsFor || (standsFor === 'reading' && other.name === 'impression')),
+    ),
+    strength: STRENGTHS[Math.max(...parts.map(({ strength }) => STRENGTHS.indexOf(strength)))],
+    misspelt: parts.some(({ misspelt }) => misspelt),
+    modified: first.modified,
+    end: parts[parts.length - 1].end,
+  }
+}
+
+interface ModifiedPhrase extends Omit<PhraseMatch, 'names'> {
+  readonly name: NamedPhrase
+}
+
+function matchModifiedPhrase(tokens: Tokens, start: number, options: PhraseOptions): ModifiedPhrase | undefined {
+  let modified: PhraseMatch['modified'] = 'no'
+  let former = false
+  let at = start
+  const most = options.modifiers ? MOST_MODIFIERS : 0
+  for (let modifiers = 0; modifiers <= most; modifiers++) {
+    const match = matchExactPhrase(tokens, at) ?? (options.correct ? matchMisspeltPhrase(tokens, at) : undefined)
+    if (match) {
+      const { group, end, misspelt } = match
+      const name: NamedPhrase = former ? { name: 'comparison' } : { name: group.name, standsFor: group.standsFor }
+      return { name, strength: group.strength, misspelt, modified, end }
+    }
+    const word = tokens.word(at)
+    if (SUPPLEMENTARY.has(word)) modified = 'supplement'
+    else if (FORMER.has(word)) former = true
+    else if (!MODIFIERS.has(word)) return undefined
+    if (modified === 'no') modified = 'described'
+    const next = nextWordOfPhrase(tokens, at)
+    if (next === undefined) return undefined
+    at = next
+  }
+  return undefined
+}
+
+interface ExactMatch {
+  readonly group: IndexedPhrase['group']
+  readonly end: number
+  readonly misspelt: boolean
+}
+
+function matchExactPhrase(tokens: Tokens, start: number): ExactMatch | undefined {
+  return matchFrom(tokens, start, tokens.word(start), false)
+}
+
+function matchMisspeltPhrase(tokens: Tokens, start: number): ExactMatch | undefined {
+  if (!tokens.isWord(start)) return undefined
+  const corrected = correctHeaderWord(tokens.word(start))
+  return corrected === undefined ? undefined : matchFrom(tokens, start, corrected, true)
+}
+
+function matchFrom(tokens: Tokens, start: number, firstWord: string, misspelt: boolean): ExactMatch | undefined {
+  for (const { words, group } of PHRASES_BY_FIRST_WORD.get(firstWord) ?? []) {
+    let last = start
+    let i = 1
+    for (; i < words.length; i++) {
+      const next = nextWordOfPhrase(tokens, last)
+      if (next === undefined || !isWordOrPlural(tokens.word(next), words[i])) break
+      last = next
+    }
+    if (i === words.length) return { group, end: afterPlural(tokens, last + 1), misspelt }
+  }
+  return undefined
+}
+
+/** The next word on the line, across a space, a hyphen or an underscore. */
+function nextWordOfPhrase(tokens: Tokens, token: number): number | undefined {
+  const next = token + 1
+  if (next >= tokens.count || tokens.gaps[next] >= GAP_LINE) return undefined
+  if (tokens.isWord(next)) return next
+  const joins = tokens.mark(next) === '-' || tokens.mark(next) === '_'
+  return joins && tokens.gaps[next] === GAP_NONE && tokens.isWord(next + 1) && tokens.gaps[next + 1] < GAP_LINE
+    ? next + 1
+    : undefined
+}
+
+/** Steps over the `(s)` of `FINDING(S)`. */
+function afterPlural(tokens: Tokens, token: number): number {
+  const written =
+    tokens.mark(token) === '(' && tokens.gaps[token] === GAP_NONE && tokens.word(token + 1) === 's' && tokens.mark(token + 2) === ')'
+  return written ? token + 3 : token
+}
+
+function joinedStart(tokens: Tokens, token: number): number | undefined {
+  const next = token + 1
+  if (next >= tokens.count || tokens.gaps[token] >= GAP_LINE || tokens.gaps[next] >= GAP_LINE) return undefined
+  const joiner = tokens.raw(token).toLowerCase()
+  if (!JOINERS.has(joiner)) return undefined
+  const tight = tokens.gaps[token] === GAP_NONE && tokens.gaps[next] === GAP_NONE
+  if (joiner === '-' && !tight) return undefined
+  // "and/or", and "& / or" as OCR leaves it.
+  if (joiner === 'and' && tokens.mark(next) === '/' && tokens.word(next + 1) === 'or') return next + 2
+  return next
+}

@@ -1,0 +1,48 @@
+import { isSoftWrapped, type ReportLayout } from '../text/report-layout'
+import { endsSentence } from '../text/sentence-end'
+import { hasLowerCase } from '../text/casing'
+import { GAP_LINE, GAP_WIDE, type Tokens } from '../text/tokens'
+import { ADJECTIVES, OPENING_WORDS } from '../vocabulary/word-classes'
+
+/** Where a header would stand. A `continuation` begins a line but goes on with the sentence of the line before. */
+export type Position = 'line' | 'continuation' | 'after header' | 'sentence' | 'within'
+
+const SEPARATORS = new Set('|/;-–—•*~:>'.split(''))
+
+/**
+ * @param start the first token, marks before the words included
+ * @param word the first word
+ * @param headerEnd the token after the header found last
+ */
+export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, word: number, headerEnd: number): Position {
+  const previous = start - 1
+  if (tokens.beginsLine(start)) {
+    const goesOn =
+      tokens.gaps[start] === GAP_LINE &&
+      previous >= headerEnd &&
+      start === word &&
+      !endsSentence(tokens, previous) &&
+      tokens.mark(previous) !== ':' &&
+      (isSoftWrapped(tokens, layout, start) ||
+        (layout.casing === 'mixed' && !hasUpperInitial(tokens, word) && !layout.flat))
+    return goesOn ? 'continuation' : 'line'
+  }
+  if (start === headerEnd) return 'after header'
+  const parted = endsSentence(tokens, previous) || tokens.gaps[start] >= GAP_WIDE || SEPARATORS.has(tokens.mark(previous))
+  return parted ? 'sentence' : 'within'
+}
+
+function hasUpperInitial(tokens: Tokens, word: number): boolean {
+  return !hasLowerCase(tokens.raw(word).charAt(0))
+}
+
+/** What the word before leads one to expect: more of its phrase (`the`, `with`), perhaps a noun (`acute`), or nothing. */
+export type Lead = 'open' | 'adjective' | 'none'
+
+export function leadOf(tokens: Tokens, start: number, headerEnd: number): Lead {
+  const previous = start - 1
+  if (start === headerEnd || tokens.beginsParagraph(start) || !tokens.isWord(previous)) return 'none'
+  const word = tokens.word(previous)
+  if (OPENING_WORDS.has(word)) return 'open'
+  return ADJECTIVES.has(word) ? 'adjective' : 'none'
+}

@@ -1,0 +1,50 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that leave a phrase open: the word after one of these goes on with the sentence. */
+export const OPENING_WORDS = words(
+  'the a an of in on at to with without by for from and or nor but per as see this that these those his her its their our your my no any some ' +
+    'another such following is are was were be been have has had than into over under between versus vs include includes including',
+)
+
+/** Adjectives that come before `findings`, `impression` or `comparison` in a sentence. */
+export const ADJECTIVES = words(
+  'acute new significant additional incidental other abnormal normal stable unchanged similar clinical radiographic radiological radiologic imaging ' +
+    'pulmonary cardiopulmonary cardiac lung chest prior previous postoperative postsurgical key important pertinent positive negative critical ' +
+    'unexpected chronic suspicious focal associated main overall general initial preliminary first second final diagnostic all more further interval ' +
+    'ct mri physical exam examination laboratory above below mentioned described infectious inflammatory traumatic osseous bony pleural mild ' +
+    'nonspecific subtle equivocal secondary minor major same related direct limited available reference inflammatory degenerative',
+)
+
+/** After a header's word without a mark these go on with a sentence about it: "Findings are", "Comparison with". */
+export const CONTINUING_WORDS = words(
+  'is are was were be been being has have had may might can could will would should must do does did ' +
+    'of in on at to with without by for from and or nor but as than that which who whose if when while because since until after before during ' +
+    'consistent compatible suggest suggests suggestive suggesting represent represents representing reflect reflects reflecting indicate indicates ' +
+    'indicating indicative concerning worrisome suspicious likely probably possibly presumably most more also again remain remains appear appears seem ' +
+    'seems favor favors include includes including discussed communicated conveyed relayed reported called telephoned phoned paged emailed reviewed noted seen described ' +
+    'detailed listed mentioned given made obtained performed related due secondary correlate correlates unchanged similar typical characteristic ' +
+    'diagnostic available above below between per not demonstrate demonstrates demonstrated show shows showed shown raise raises support supports ' +
+    'discussion sent documented entered agree agreed regarding about under into versus vs within beyond section sections portion ' +
+    'dated study studies radiograph radiographs film films exam exams examination examinations image images imaging view views scan scans reveals reveal ' +
+    'confirm confirms could correspond corresponds explain explains account accounts',
+)
+
+/** Words that a section's text begins with and that do not go on with a sentence. */
+export const STARTING_WORDS = words(
+  'the no there a an this these both all each one two three four single multiple several few many bilateral bibasilar biapical right left lower upper middle ' +
+    'normal abnormal clear mild mildly moderate moderately severe severely small large tiny trace minimal minimally slight slightly increased decreased ' +
+    'enlarged interval new stable persistent worsening improved improving low limited negative positive status evidence findings ' +
+    'lungs lung heart cardiac cardiomediastinal mediastinum mediastinal pulmonary pleural pleura trachea tracheal bones bony osseous hila hilar aorta aortic ' +
+    'cardiomegaly atelectasis pneumonia pneumothorax effusion effusions edema consolidation opacity opacities fracture emphysema copd chf ' +
+    'endotracheal nasogastric enteric picc ett pa ap frontal lateral portable chest view views none male female year patient pt cough fever pain shortness ' +
+    'dyspnea chest hypoxia compared unremarkable unchanged subtle patchy diffuse focal possible probable likely acute chronic old borderline again since ' +
+    'in as 1 i',
+)
+
+/** Words, other than numbers and dates, that may follow a section's name before its colon: `FINDINGS, CHEST 2 VIEWS:`. */
+export const QUALIFYING_WORDS = words(
+  'chest cxr xray xr x ray radiograph radiographs radiography ct mri cta thorax lung lungs view views pa ap lateral lat portable frontal upright supine erect ' +
+    'single one two three 1 2 3 preliminary prelim final continued contd cont revised amended updated corrected attending resident radiologist radiologists ' +
+    'prior previous study studies exam examination film films image images imaging scan today report for of on from with the this and in at to by only both ' +
+    'version no am pm hrs hours impression addendum am pm date time dated interpretation read brief short list s',
+)

@@ -1,0 +1,60 @@
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { StudySettings } from './settings'
+
+const SETTINGS_FILE = 'run.json'
+export const RESULTS_FILE = 'results.json'
+
+/** What went wrong with a run's folder, and what to type. */
+export class RunDirectoryError extends Error {
+  override readonly name = 'RunDirectoryError'
+  constructor(
+    readonly directory: string,
+    message: string,
+  ) {
+    super(`${directory}: ${message}`)
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new RunDirectoryError(file, `cannot be read (${(error as Error).message})`)
+  }
+}
+
+/** Writes beside the target and renames, so that a reader never meets half a file. */
+export async function writeWhole(file: string, content: string): Promise<void> {
+  await writeFile(`${file}.partial`, content)
+  await rename(`${file}.partial`, file)
+}
+
+/** Makes the folder of a new run and keeps its settings there; a folder that holds a run already is refused. */
+export async function createRun(directory: string, settings: StudySettings): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  const file = join(directory, SETTINGS_FILE)
+  if ((await readJson(file)) !== undefined) {
+    throw new RunDirectoryError(directory, 'holds a run already; continue it with --resume, or name another folder with --out')
+  }
+  await writeWhole(file, JSON.stringify(settings, null, 2) + '\n')
+}
+
+/** The settings a run was started with. */
+export async function readRun(directory: string): Promise<StudySettings> {
+  const settings = await readJson(join(directory, SETTINGS_FILE))
+  if (settings === undefined) throw new RunDirectoryError(directory, 'holds no run to continue; start one without --resume')
+  return settings as StudySettings
+}
+
+/** The newest run under `parent` that has no results yet: the one a bare `--resume` continues. */
+export async function findUnfinishedRun(parent: string): Promise<string> {
+  const names = await readdir(parent).catch(() => [])
+  for (const name of names.sort().reverse()) {
+    const directory = join(parent, name)
+    if ((await readJson(join(directory, SETTINGS_FILE))) === undefined) continue
+    if ((await readJson(join(directory, RESULTS_FILE))) === undefined) return directory
+  }
+  throw new RunDirectoryError(parent, 'holds no unfinished run; start one without --resume')
+}
