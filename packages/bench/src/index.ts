@@ -1,1 +1,7 @@
-export {}
+export { measureThroughput } from './measure-throughput'
+export { type ThroughputComparison, compareThroughput } from './compare-throughput'
+export { type Load, type MeasureLoadOptions, measureLoad } from './measure-load'
+export type { Throughput } from './throughput'
+export type { Spread } from './spread'
+export type { BenchOptions, BenchProgress, Workload } from './workload'
+export type { Instruments } from './instruments'

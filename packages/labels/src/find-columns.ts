@@ -1,21 +1,26 @@
 import { editDistance } from './edit-distance'
 import { LabelColumnError } from './errors'
+import type { LabelFormat } from './formats'
 import { OBSERVATIONS, type Observation } from './observations'
 
-/** Other names of an observation in public files, as `foldColumn` gives them. */
-const ALIASES: Partial<Record<Observation, readonly string[]>> = { 'Lung Opacity': ['airspace opacity'] }
+/** Other names of an observation in public files. */
+const ALIASES: Partial<Record<Observation, readonly string[]>> = { 'Lung Opacity': ['Airspace Opacity'] }
 
-/** A misspelling this near is surely meant; a name so near a known one cannot be report text, so it may be shown. */
+/** A misspelling this near is surely meant, and so near a known name that it cannot be report text: it may be shown. */
 const MISSPELLING_DISTANCE = 2
 
 /**
  * Where each of the 14 observations stands in a header, by name: case, underscores and space around and between words are
- * of no account, and "Airspace Opacity" is Lung Opacity.
+ * of no account, and "Airspace Opacity" is Lung Opacity, whatever the format calls it.
  *
  * @throws {LabelColumnError} where an observation has no column, or more than one
  */
-export function findObservationColumns(columns: readonly string[]): readonly number[] {
-  const found = OBSERVATIONS.map((name) => matches(columns, [foldColumn(name), ...(ALIASES[name] ?? [])]))
+export function findObservationColumns(columns: readonly string[], format: LabelFormat): readonly number[] {
+  const folded = columns.map(foldColumn)
+  const found = OBSERVATIONS.map((observation) => {
+    const ownName = format.columns.find((column) => column.observation === observation)?.name ?? observation
+    return matches(folded, [observation, ownName, ...(ALIASES[observation] ?? [])])
+  })
   const missing = OBSERVATIONS.filter((_, head) => found[head].length === 0)
   if (missing.length === OBSERVATIONS.length) {
     throw new LabelColumnError(
@@ -37,7 +42,7 @@ export function findObservationColumns(columns: readonly string[]): readonly num
  * @throws {LabelColumnError} where it is missing or there more than once
  */
 export function findColumn(name: string, columns: readonly string[]): number {
-  const found = matches(columns, [foldColumn(name)])
+  const found = matches(columns.map(foldColumn), [name])
   if (found.length === 0) {
     throw new LabelColumnError('missing', [name], `${missingColumn(name, columns)} Or name another column.`)
   }
@@ -54,15 +59,16 @@ function onlyOne(name: string, found: readonly number[]): number {
   )
 }
 
-function matches(columns: readonly string[], names: readonly string[]): number[] {
-  return columns.flatMap((column, index) => (names.includes(foldColumn(column)) ? [index] : []))
+function matches(foldedColumns: readonly string[], names: readonly string[]): number[] {
+  const folded = names.map(foldColumn)
+  return foldedColumns.flatMap((column, index) => (folded.includes(column) ? [index] : []))
 }
 
 function missingColumn(name: string, columns: readonly string[]): string {
+  const allowed = Math.min(MISSPELLING_DISTANCE, Math.floor(name.length / 2))
   const near = columns.findIndex((column) => {
     const folded = foldColumn(column)
-    const comparable = Math.abs(folded.length - name.length) <= MISSPELLING_DISTANCE
-    return comparable && editDistance(folded, foldColumn(name)) <= MISSPELLING_DISTANCE
+    return Math.abs(folded.length - name.length) <= allowed && editDistance(folded, foldColumn(name)) <= allowed
   })
   const hint = near < 0 ? 'Add it.' : `Column ${near + 1}, "${columns[near]}", looks like it: rename that one.`
   return `column "${name}" is missing. ${hint}`

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LabelColumnError, LabelIdError, LabelRowError, LabelValueError } from './errors'
 import { formatLabelRow, labelHeader } from './format-label-row'
-import { LABEL_FORMATS, type LabelFormatName } from './formats'
+import { LABEL_FORMATS, type LabelFormat, type LabelFormatName } from './formats'
 import { OBSERVATIONS } from './observations'
 import { createLabelReader } from './read-labels'
 
@@ -167,6 +167,20 @@ describe('createLabelReader', () => {
     expect(() => createLabelReader(OBSERVATIONS, { format: 'chexpret' as LabelFormatName })).toThrow(
       'label format "chexpret" is not known; there are chexpert, ',
     )
+  })
+
+  it('reads a format of your own by its own names', () => {
+    const format: LabelFormat = {
+      name: 'own',
+      idColumn: 'case',
+      columns: OBSERVATIONS.map((observation) => ({ observation, name: `has ${observation}` })),
+      cells: { absent: '-', positive: 'yes', negative: 'no', uncertain: '?' },
+      twoClass: [],
+    }
+    const read = createLabelReader(['case', ...labelHeader(format)], { format })
+    const { id, labels } = read(['c1', 'yes', 'no', '?', ...BLANK.slice(3).map(() => '-')])
+    expect(id).toBe('c1')
+    expect([...labels.slice(0, 4)]).toEqual([1, 2, 3, 0])
   })
 
   it('reads back what formatLabelRow writes, whatever the format and the order of the columns', () => {

@@ -40,7 +40,7 @@ export type LabelReader = (cells: readonly LabelCell[], row?: number) => LabelRo
  */
 export function createLabelReader(columns: readonly string[], options: LabelReaderOptions = {}): LabelReader {
   const format = resolveFormat(options.format ?? 'chexpert')
-  const places = findObservationColumns(columns)
+  const places = findObservationColumns(columns, format)
   const classOf = classByCell(format)
   const idColumn = options.idColumn === undefined ? format.idColumn : (options.idColumn ?? undefined)
   const idPlace = idColumn === undefined ? undefined : findColumn(idColumn, columns)

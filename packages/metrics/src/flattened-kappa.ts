@@ -7,8 +7,8 @@ import { headConfusions } from './head-confusions'
  *
  * Most cells of a label matrix are absent, and which head a cell is in tells how likely so. Flattened, a labeler is credited
  * with knowing that fractures are rarer than effusions, which no head's kappa would: one that gives every report the same
- * 14 labels scores 0 in each head and well above 0 flattened. The authors of the CheXpert++ study found it in their own first
- * figures. Use `meanKappa`.
+ * 14 labels scores 0 in each head and well above 0 flattened. The study that chexpp reproduces fell into it, and its authors
+ * caught it. Use `meanKappa`.
  *
  * @param predicted `[rows][14]` class indexes
  * @param reference `[rows][14]` class indexes

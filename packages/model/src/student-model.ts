@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { BertConfig } from './config/bert-config'
-import { bertEncoder } from './encoder/bert-encoder'
+import { encodeCls } from './encoder/bert-encoder'
 import { labelHead } from './head'
 import { registerGradients } from './ops/register-gradients'
 import { parameterShapes } from './parameter-shapes'
-import { noDropout, seededDropout } from './random/dropout'
+import { noDropout, seededDropout } from './random/dropout-plan'
 import { standardNormals } from './random/normal'
 import { seededGenerator } from './random/seeded-generator'
 import type { TokenBatch } from './token-batch'
@@ -64,10 +64,12 @@ export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string
     parameters,
     logits(batch, mode = { training: false }) {
       checkBatch(config, batch)
-      const dropout = mode.training ? seededDropout(mode.dropoutSeed) : noDropout
-      return tf.tidy(() =>
-        labelHead(parameters, config, bertEncoder(parameters, config, batch, dropout), batch, dropout),
-      )
+      const drop = mode.training ? seededDropout(mode.dropoutSeed) : noDropout
+      return tf.tidy(() => {
+        const mask = tf.tensor2d(batch.attentionMask, [batch.batch, batch.length], 'int32')
+        const pass = { parameters, config, mask, drop }
+        return labelHead(pass, encodeCls(pass, tf.tensor1d(batch.inputIds, 'int32')))
+      })
     },
     dispose() {
       for (const variable of parameters.values()) variable.dispose()

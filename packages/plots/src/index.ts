@@ -7,3 +7,4 @@ export { type HtmlPageOptions, type PageSection, htmlPage } from './page/html-pa
 export { type Block, code, list, note, paragraph } from './page/block'
 export { type PictureOptions, picture } from './page/picture'
 export { type CellValue, type Column, type TableOptions, table } from './page/table'
+export { type ComparedFigures, type EvaluationBlocksOptions, evaluationBlocks } from './page/evaluation'

@@ -1,1 +1,3 @@
-export {}
+export * from './section'
+export * from './parse-report'
+export * from './extract-sections'

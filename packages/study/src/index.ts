@@ -1,1 +1,11 @@
-export {}
+export * from './settings'
+export * from './events'
+export * from './results'
+export * from './published'
+export * from './run-study'
+export { collectSentences, reportSentences, type Corpus } from './corpus'
+export { collectLabelled, type LabelledCorpus } from './labelled-corpus'
+export { splitTexts, type LabelledTexts, type StudySplit } from './split'
+export { timeLabelers } from './time-labelers'
+export { reportPage } from './report-page'
+export { createRun, findUnfinishedRun, readRun, RunDirectoryError } from './run-directory'

@@ -1,20 +1,18 @@
 import { aggregateProbabilities, aggregateSentences, type LabeledText, type Labeler, type LabelOptions } from '@chexpp/labels'
 import type { Span } from './select-sections'
 
+/** A text and the parts of it that are to be labelled. */
+export interface CutText {
+  readonly text: string
+  readonly parts: readonly Span[]
+}
+
 /**
- * Labels texts part by part and puts the parts' labels together as the official labeler puts together sentences. `cut` gives each
- * text's parts; a text without parts is labelled as it is. Evidence refers to the whole text.
+ * Labels texts part by part and puts the parts' labels together as the official labeler puts together sentences. A text without
+ * parts is labelled as it is, and one part keeps its labels as they are. Evidence refers to the whole text.
  */
-export async function labelParts(
-  labeler: Labeler,
-  texts: readonly string[],
-  cut: (text: string) => readonly Span[],
-  options?: LabelOptions,
-): Promise<LabeledText[]> {
-  const partsOf = texts.map((text) => {
-    const parts = cut(text)
-    return parts.length > 0 ? parts : [{ text, start: 0 }]
-  })
+export async function labelParts(labeler: Labeler, texts: readonly CutText[], options?: LabelOptions): Promise<LabeledText[]> {
+  const partsOf = texts.map(({ text, parts }) => (parts.length > 0 ? parts : [{ text, start: 0 }]))
   const labeled = await labeler.label(
     partsOf.flatMap((parts) => parts.map(({ text }) => text)),
     options,
@@ -24,13 +22,17 @@ export async function labelParts(
 }
 
 function joinParts(parts: readonly Span[], labeled: readonly LabeledText[]): LabeledText {
+  const [first] = labeled
   const probabilities = labeled.flatMap((part) => part.probabilities ?? [])
-  const evidence = labeled.flatMap((part, index) =>
-    (part.evidence ?? []).map((item) => ({ ...item, start: item.start + parts[index]!.start, end: item.end + parts[index]!.start })),
-  )
+  const evidence = labeled.flatMap((part, index) => {
+    const { start } = parts[index]
+    return (part.evidence ?? []).map((item) => ({ ...item, start: item.start + start, end: item.end + start }))
+  })
   return {
-    labels: aggregateSentences(labeled.map(({ labels }) => labels)),
-    ...(probabilities.length > 0 && { probabilities: aggregateProbabilities(probabilities) }),
-    ...(labeled[0]?.evidence && { evidence }),
+    labels: labeled.length === 1 ? first.labels : aggregateSentences(labeled.map(({ labels }) => labels)),
+    ...(first.probabilities && {
+      probabilities: labeled.length === 1 ? first.probabilities : aggregateProbabilities(probabilities),
+    }),
+    ...(first.evidence && { evidence }),
   }
 }

@@ -100,7 +100,9 @@ export class InvalidXmlError extends CorpusError {
   ) {
     super(
       place,
-      fault === 'not-well-formed' ? 'not well-formed XML.' : 'no Open-i report: there is no AbstractText in an eCitation.',
+      fault === 'not-well-formed'
+        ? 'not well-formed XML.'
+        : 'no Open-i report: there is no AbstractText in an eCitation.',
     )
   }
 }

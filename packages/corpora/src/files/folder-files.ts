@@ -23,7 +23,7 @@ async function* walk(folder: string, prefix: string, above: readonly string[]): 
     try {
       yield* walk(full, `${path}/`, [...above, here])
     } catch (error) {
-      yield { path, name: full, read: () => Promise.reject(error as Error) }
+      yield { path, name: full, read: () => Promise.reject(error) }
     }
   }
 }

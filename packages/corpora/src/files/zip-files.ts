@@ -20,20 +20,22 @@ interface LowLevelZip extends ZipFile {
     entry: { readonly relativeOffsetOfLocalHeader: number },
     options: { readonly minimal: true },
   ): Promise<{ readonly fileDataStart: number }>
-  openReadStreamLowLevelPromise(
+  /** Its promise form calls another function by mistake (yauzl 3.4.0). */
+  openReadStreamLowLevel(
     fileDataStart: number,
     compressedSize: number,
     relativeStart: number,
     relativeEnd: number,
     decompress: boolean,
     uncompressedSize: number,
-  ): Promise<Readable>
+    callback: (error: Error | null, stream: Readable) => void,
+  ): void
 }
 
 export interface ZipFiles {
   readonly count: number
   /** In the order of their paths, one unpacked at a time. */
-  readonly files: AsyncIterable<SourceFile>
+  readonly files: Iterable<SourceFile>
   close(): void
 }
 
@@ -50,7 +52,7 @@ export async function openZip(path: string): Promise<ZipFiles> {
     throw error
   }
   entries.sort((a, b) => compareNames(a.path, b.path))
-  async function* files(): AsyncGenerator<SourceFile> {
+  function* files(): Generator<SourceFile> {
     for (const entry of entries) {
       yield { path: entry.path, name: `${path}: ${entry.path}`, read: (maxBytes) => readEntry(zip, entry, maxBytes) }
     }
@@ -84,14 +86,17 @@ async function readEntry(zip: LowLevelZip, entry: IndexedEntry, maxBytes: number
   if (!entry.canDecode) throw new UnsupportedEntryError()
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
   const { compressedSize, uncompressedSize, isCompressed } = entry
-  const stream = await zip.openReadStreamLowLevelPromise(
-    fileDataStart,
-    compressedSize,
-    0,
-    compressedSize,
-    isCompressed,
-    uncompressedSize,
-  )
+  const stream = await new Promise<Readable>((resolve, reject) => {
+    zip.openReadStreamLowLevel(
+      fileDataStart,
+      compressedSize,
+      0,
+      compressedSize,
+      isCompressed,
+      uncompressedSize,
+      (error, opened) => (error === null ? resolve(opened) : reject(error)),
+    )
+  })
   return buffer(stream)
 }
 

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import type { Place } from '../errors/place'
 import type { OnWarning } from '../warnings'
 
-const windows1252 = new TextDecoder('windows-1252')
+/** Windows-1252 where it differs from Latin-1: bytes 0x80 to 0x9f. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
@@ -12,10 +13,15 @@ const BYTE_ORDER_MARK = '\uFEFF'
 export function decodeText(bytes: Buffer, place: Place, onWarning: OnWarning | undefined): string {
   const utf8 = isUtf8(bytes)
   if (!utf8) onWarning?.({ kind: 'windows-1252', place })
-  const text = utf8 ? bytes.toString('utf8') : windows1252.decode(bytes)
+  const text = utf8 ? bytes.toString('utf8') : decodeWindows1252(bytes)
   if (!text.includes('\0')) return text
   onWarning?.({ kind: 'nul', place })
   return text.replaceAll('\0', '')
+}
+
+/** By hand, since TextDecoder reads Latin-1 instead in some versions of Node. */
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80])
 }
 
 /** A whole file as text: byte order marks of UTF-8 and UTF-16 are heeded and taken off. */

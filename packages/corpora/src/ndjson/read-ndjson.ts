@@ -13,7 +13,7 @@ export type JsonRow =
       readonly line: number
       readonly value: Readonly<Record<string, unknown>>
     }
-  | { readonly kind: 'invalid'; readonly row: number; readonly error: CorpusError }
+  | { readonly kind: 'invalid'; readonly row: number; readonly line: number; readonly error: CorpusError }
 
 /** The objects of a file that has one a line (NDJSON, also known as JSON Lines). */
 export async function* readNdjson(
@@ -24,14 +24,14 @@ export async function* readNdjson(
   for await (const { number: line, bytes } of splitLines(chunks, maxRecordBytes)) {
     const place = { input: name, row: row + 1, line }
     if (bytes === undefined) {
-      yield { kind: 'invalid', row: ++row, error: new RecordTooLongError(place, maxRecordBytes) }
+      yield { kind: 'invalid', row: ++row, line, error: new RecordTooLongError(place, maxRecordBytes) }
       continue
     }
     const text = decodeText(bytes, place, onWarning).trim()
     if (text === '') continue
     const value = parseObject(text)
     row++
-    if (value === undefined) yield { kind: 'invalid', row, error: new InvalidJsonError(place) }
+    if (value === undefined) yield { kind: 'invalid', row, line, error: new InvalidJsonError(place) }
     else yield { kind: 'row', row, line, value }
   }
 }

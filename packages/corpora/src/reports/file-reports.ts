@@ -42,10 +42,16 @@ async function readReport(file: SourceFile, row: number, options: ReadOptions): 
   if (bytes === undefined) return invalid(new RecordTooLongError(place, maxRecordBytes))
   const contents = decodeFile(bytes, place, onWarning)
   try {
-    const { id, text } = /\.xml$/i.test(path)
-      ? parseOpenIXml(contents, place)
-      : { id: undefined, text: contents }
-    return { kind: 'report', row, id: id ?? idOfPath(path), idColumn: undefined, text, patient: patientOf(path), cells: {} }
+    const { id, text } = /\.xml$/i.test(path) ? parseOpenIXml(contents, place) : { id: undefined, text: contents }
+    return {
+      kind: 'report',
+      row,
+      id: id ?? idOfPath(path),
+      idColumn: undefined,
+      text,
+      patient: patientOf(path),
+      cells: {},
+    }
   } catch (error) {
     if (error instanceof InvalidXmlError) return invalid(error)
     throw error

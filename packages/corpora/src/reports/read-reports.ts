@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { CsvOptions } from '../csv/read-csv'
+import type { CsvOptions } from '../csv/csv-rows'
 import { describeReadFailure, EmptyInputError, UnknownFormatError } from '../errors/input-errors'
 import { folderFiles } from '../files/folder-files'
 import { openZip } from '../files/zip-files'
@@ -9,7 +9,7 @@ import { inputName, openBytes, type OpenBytes } from '../input/open-bytes'
 import type { Input, ReadOptions } from '../input/read-options'
 import { distinctIds } from '../rows/distinct-ids'
 import { fileReports } from './file-reports'
-import { formatOfBytes, formatOfName, type InputFormat } from './input-format'
+import { formatOfBytes, formatOfName, type InputFormat } from '../input/input-format'
 import type { ColumnChoice } from './layout'
 import type { ReportRow } from './report-row'
 import { csvReports, ndjsonReports } from './table-reports'
@@ -93,7 +93,10 @@ async function* zipReports(
   options: ReadReportsOptions,
 ): AsyncGenerator<ReportRow> {
   if (path === undefined) {
-    throw new UnknownFormatError({ input: name }, 'a zip archive cannot be read as it comes. Save it, and give its path.')
+    throw new UnknownFormatError(
+      { input: name },
+      'a zip archive cannot be read as it comes. Save it, and give its path.',
+    )
   }
   const zip = await openZip(path).catch((error: unknown) => {
     throw describeReadFailure({ input: path }, error)

@@ -1,62 +1,6 @@
+import { alternativesOf, choiceOf, GrammarError, parseAlternative, withoutWeight } from './notation'
+import type { Alternative, Choice, Rules, Variables } from './notation'
 import type { Random } from './random'
-
-/**
- * A grammar: for each rule the alternatives it may become, each in this notation:
- *
- * | written | stands for |
- * |---|---|
- * | `{rule}` | whatever the rule becomes |
- * | `<a\|b>` | a or b |
- * | `[a\|b]` | a or b or nothing |
- * | `{rule+or}` | a list of two to five, from different alternatives of the rule: "a or b", "a, b, or c", "a, b or c" |
- * | `…*3` | at the end of an alternative: three times as likely as one without a number |
- *
- * A variable (see {@link Variables}) in the name of a rule makes one rule for each of its values; in an alternative whose
- * rule does not name it, one alternative for each value. So `'there {be.#} no {$.#}'` under the name `negative.$`, with
- * `#` for the number and `$` for the finding, keeps number and finding the same throughout.
- * A grammar must not be recursive.
- */
-export type Rules = Readonly<Record<string, readonly string[]>>
-
-/** The values of each one-letter variable, such as `{ '#': ['sg', 'pl'] }`. */
-export type Variables = Readonly<Record<string, readonly string[]>>
-
-/** A fault in the rules of a grammar, or a request for a rule that it lacks. */
-export class GrammarError extends Error {
-  constructor(
-    readonly rule: string,
-    problem: string,
-  ) {
-    super(`grammar rule "${rule}": ${problem}`)
-    this.name = 'GrammarError'
-  }
-}
-
-interface Rule extends Choice {
-  readonly name: string
-  /** How many derivations it has, and how many lists can be made of it; undefined until counted. */
-  count?: bigint
-  lists?: bigint
-}
-interface Choice {
-  readonly kind: 'choice'
-  readonly alternatives: Alternative[]
-  totalWeight: number
-}
-interface Alternative {
-  readonly weight: number
-  readonly parts: readonly Part[]
-}
-type Part = string | Choice | { readonly kind: 'slot'; readonly rule: Rule } | List
-interface List {
-  readonly kind: 'list'
-  readonly rule: Rule
-  readonly conjunction: string
-}
-
-/** How often a list has two, three, four and five items. */
-const LIST_LENGTHS = [2, 2, 2, 2, 3, 3, 3, 4, 4, 5]
-const LONGEST_LIST = 5
 
 /** A compiled grammar. */
 export interface Grammar {
@@ -71,59 +15,52 @@ export interface Grammar {
   draw(rule: string, random: Random, without?: ReadonlySet<string>): string
   /** How many derivations a rule has. */
   count(rule: string): bigint
-  /** Names of the rules that can be met when starting from `rule`. */
+  /** Names of the rules that can be met when starting from `rule`, itself among them. */
   reachable(rule: string): ReadonlySet<string>
 }
 
+type Table = ReadonlyMap<string, Choice>
+
 /**
  * @param sources - The rules, which may lie in several tables; no two of them may define the same rule.
- * @throws GrammarError on an unknown slot, a recursive rule, an alternative given twice and on faulty notation.
+ * @throws GrammarError on an unknown slot, a recursive or empty rule, an alternative given twice and on faulty notation.
  * @example
- * const grammar = compileGrammar([{ sentence: ['no {finding+or}', '{finding}*2'], finding: ['edema', 'effusion'] }])
+ * const grammar = compileGrammar([{ sentence: 'no {finding+or} | {finding}*2', finding: 'edema | effusion' }])
  * grammar.draw('sentence', seededRandom(1)) // 'effusion', or 'no edema or effusion', …
  * grammar.count('sentence') // 4n
  */
 export function compileGrammar(sources: readonly Rules[], variables: Variables = {}): Grammar {
-  const expanded = sources.flatMap(Object.entries<readonly string[]>).flatMap(([name, alternatives]) =>
-    expand([name, ...alternatives], [name], variables).map(([filled, ...rest]) => ({
-      name: filled!,
-      alternatives: rest.flatMap((one) => expand([one], [one], variables).flat()),
-    })),
-  )
-  const table = new Map<string, Rule>()
-  for (const { name } of expanded) {
-    if (table.has(name)) throw new GrammarError(name, 'is given twice')
-    table.set(name, { kind: 'choice', name, alternatives: [], totalWeight: 0 })
-  }
-  const find = (name: string, user: string): Rule => {
-    const rule = table.get(name)
-    if (!rule) throw new GrammarError(user, `there is no rule for {${name}}`)
-    return rule
-  }
-  for (const { name, alternatives } of expanded) {
-    if (new Set(alternatives.map(withoutWeight)).size < alternatives.length) throw new GrammarError(name, 'has an alternative twice')
-    for (const notation of alternatives) {
-      addAlternative(table.get(name)!, new Parser(notation, name, (slot) => find(slot, name)).alternative())
+  const table = new Map<string, Choice>()
+  for (const [name, notation] of sources.flatMap((rules) => Object.entries(rules))) {
+    for (const [rule = '', ...alternatives] of fill([name, ...alternativesOf(notation)], [name], variables)) {
+      if (table.has(rule)) throw new GrammarError(rule, 'is given twice')
+      table.set(rule, compileRule(rule, alternatives, variables))
     }
   }
-  rejectRecursion(table.values())
+  rejectFaultySlots(table)
+  const find = (rule: string): Choice => {
+    const choice = table.get(rule)
+    if (!choice) throw new GrammarError(rule, 'is unknown')
+    return choice
+  }
+  const counts = new Map<string, bigint>()
   return {
     rules: [...table.keys()],
-    draw: (name, random, without = NOTHING) => drawChoice(find(name, name), random, without),
-    count: (name) => countRule(find(name, name)),
-    reachable: (name) => {
-      const reached = new Set([find(name, name)])
+    draw: (rule, random, without = NOTHING) => drawChoice(find(rule), { table, random, without }),
+    count: (rule) => countChoice(find(rule), table, counts),
+    reachable: (rule) => {
+      const reached = new Set([rule])
       // A set shows what is added to it while it is walked through.
-      for (const rule of reached) for (const used of rulesOf(rule)) reached.add(used)
-      return new Set([...reached].map((rule) => rule.name))
+      for (const name of reached) for (const used of slotsOf(find(name))) reached.add(used)
+      return reached
     },
   }
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** All fillings of the variables that occur in `carriers`, applied to every one of `texts`. */
-function expand(texts: readonly string[], carriers: readonly string[], variables: Variables): string[][] {
+/** `texts` under every assignment of the variables that occur in `carriers`. */
+function fill(texts: readonly string[], carriers: readonly string[], variables: Variables): string[][] {
   let filled = [[...texts]]
   for (const [variable, values] of Object.entries(variables)) {
     if (!carriers.some((carrier) => carrier.includes(variable))) continue
@@ -132,88 +69,59 @@ function expand(texts: readonly string[], carriers: readonly string[], variables
   return filled
 }
 
-function addAlternative(choice: Choice, alternative: Alternative): void {
-  choice.alternatives.push(alternative)
-  choice.totalWeight += alternative.weight
+function compileRule(name: string, alternatives: readonly string[], variables: Variables): Choice {
+  const written = alternatives.flatMap((one) => fill([one], [one], variables).flat())
+  if (written.length === 0) throw new GrammarError(name, 'has no alternative')
+  const seen = new Set<string>()
+  for (const one of written.map(withoutWeight)) {
+    if (seen.has(one)) throw new GrammarError(name, `has "${one}" twice`)
+    seen.add(one)
+  }
+  return choiceOf(written.map((one) => parseAlternative(one, name)))
 }
 
-/** An alternative as it reads: "opacity*3" without the "*3". */
-export function withoutWeight(alternative: string): string {
-  return alternative.replace(/\*\d+$/, '')
+/** The rules that a rule or an inline choice names. */
+function slotsOf({ alternatives }: Choice): string[] {
+  return alternatives
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (typeof part === 'string' ? [] : part.kind === 'choice' ? slotsOf(part) : [part.rule]))
 }
 
-const TOKENS = /\{[^{}]*\}|\*\d+|[<>[\]|]|[^{}<>[\]|*]+|./g
-
-/** Reads one alternative by recursive descent. */
-class Parser {
-  private readonly tokens: readonly string[]
-  private at = 0
-
-  constructor(
-    private readonly notation: string,
-    private readonly ruleName: string,
-    private readonly find: (slot: string) => Rule,
-  ) {
-    this.tokens = notation.match(TOKENS) ?? []
-  }
-
-  alternative(): Alternative {
-    const alternative = this.sequence()
-    if (this.at < this.tokens.length) this.fail(this.tokens[this.at]!)
-    return alternative
-  }
-
-  private sequence(): Alternative {
-    const parts: Part[] = []
-    for (;;) {
-      const token = this.tokens[this.at]
-      if (token === undefined || token === '|' || token === '>' || token === ']') return { weight: 1, parts }
-      this.at++
-      if (token.startsWith('*')) return { weight: Number(token.slice(1)), parts }
-      if (token === '<') parts.push(this.choice([], '>'))
-      else if (token === '[') parts.push(this.choice([{ weight: 1, parts: [] }], ']'))
-      else if (token.startsWith('{')) parts.push(this.slot(token.slice(1, -1)))
-      else parts.push(token)
+function rejectFaultySlots(table: Table): void {
+  const done = new Set<string>()
+  const visit = (rule: string, path: ReadonlySet<string>): void => {
+    if (path.has(rule)) throw new GrammarError(rule, 'refers to itself')
+    if (done.has(rule)) return
+    for (const slot of slotsOf(table.get(rule)!)) {
+      if (!table.has(slot)) throw new GrammarError(rule, `there is no rule for {${slot}}`)
+      visit(slot, new Set([...path, rule]))
     }
+    done.add(rule)
   }
-
-  private choice(alternatives: readonly Alternative[], close: string): Choice {
-    const choice: Choice = { kind: 'choice', alternatives: [], totalWeight: 0 }
-    for (const alternative of alternatives) addAlternative(choice, alternative)
-    for (;;) {
-      addAlternative(choice, this.sequence())
-      const token = this.tokens[this.at++]
-      if (token === close) return choice
-      if (token !== '|') this.fail(token ?? 'its end')
-    }
-  }
-
-  private slot(text: string): Part {
-    const [name, conjunction] = text.split('+')
-    const rule = this.find(name!)
-    return conjunction === undefined ? { kind: 'slot', rule } : { kind: 'list', rule, conjunction }
-  }
-
-  private fail(where: string): never {
-    throw new GrammarError(this.ruleName, `cannot read "${this.notation}" at "${where}"`)
-  }
+  for (const rule of table.keys()) visit(rule, NOTHING)
 }
 
-function drawChoice(choice: Choice, random: Random, without: ReadonlySet<string>): string {
-  return drawAlternative(choose(choice, random, without), random, without)
+interface Drawing {
+  readonly table: Table
+  readonly random: Random
+  readonly without: ReadonlySet<string>
 }
 
-function choose(choice: Choice, random: Random, without: ReadonlySet<string>): Alternative {
-  let chosen = weightedPick(choice, random)
+function drawChoice(choice: Choice, drawing: Drawing): string {
+  return drawAlternative(choose(choice, drawing), drawing)
+}
+
+function choose(choice: Choice, { random, without }: Drawing): Alternative {
+  let chosen = pickByWeight(choice, random)
   if (without.size === 0 || !isExcluded(chosen, without)) return chosen
   if (choice.alternatives.every((alternative) => isExcluded(alternative, without))) {
     throw new GrammarError([...without].join(', '), 'excluded, which leaves nothing to choose')
   }
-  while (isExcluded(chosen, without)) chosen = weightedPick(choice, random)
+  while (isExcluded(chosen, without)) chosen = pickByWeight(choice, random)
   return chosen
 }
 
-function weightedPick({ alternatives, totalWeight }: Choice, random: Random): Alternative {
+function pickByWeight({ alternatives, totalWeight }: Choice, random: Random): Alternative {
   let left = random.below(totalWeight)
   let at = 0
   while (left >= alternatives[at]!.weight) left -= alternatives[at++]!.weight
@@ -222,79 +130,66 @@ function weightedPick({ alternatives, totalWeight }: Choice, random: Random): Al
 
 function isExcluded({ parts }: Alternative, without: ReadonlySet<string>): boolean {
   const part = parts[0]
-  return parts.length === 1 && typeof part === 'object' && part.kind === 'slot' && without.has(part.rule.name)
+  return parts.length === 1 && typeof part === 'object' && part.kind === 'slot' && without.has(part.rule)
 }
 
-function drawAlternative({ parts }: Alternative, random: Random, without: ReadonlySet<string>): string {
+function drawAlternative({ parts }: Alternative, drawing: Drawing): string {
   let text = ''
   for (const part of parts) {
     if (typeof part === 'string') text += part
-    else if (part.kind === 'choice') text += drawChoice(part, random, without)
-    else if (part.kind === 'slot') text += drawChoice(part.rule, random, without)
-    else text += drawList(part, random, without)
+    else if (part.kind === 'choice') text += drawChoice(part, drawing)
+    else if (part.kind === 'slot') text += drawChoice(drawing.table.get(part.rule)!, drawing)
+    else text += drawList(drawing.table.get(part.rule)!, part.conjunction, drawing)
   }
   return text
 }
 
-function drawList({ rule, conjunction }: List, random: Random, without: ReadonlySet<string>): string {
-  const open = rule.alternatives.filter((alternative) => !isExcluded(alternative, without)).length
+/** How often a list has two, three, four and five items. */
+const LIST_LENGTHS = [2, 2, 2, 2, 3, 3, 3, 4, 4, 5]
+const LONGEST_LIST = 5
+
+function drawList(items: Choice, conjunction: string, drawing: Drawing): string {
+  const { random, without } = drawing
+  const open = items.alternatives.filter((alternative) => !isExcluded(alternative, without)).length
   const length = Math.min(random.pick(LIST_LENGTHS), Math.max(open, 1))
   const chosen = new Set<Alternative>()
-  while (chosen.size < length) chosen.add(choose(rule, random, without))
-  const items = [...chosen].map((alternative) => drawAlternative(alternative, random, without))
-  const last = items.pop()!
-  if (items.length === 0) return last
-  const comma = items.length > 1 && random.chance(50) ? ',' : ''
-  return `${items.join(', ')}${comma} ${conjunction} ${last}`
+  while (chosen.size < length) chosen.add(choose(items, drawing))
+  const texts = [...chosen].map((alternative) => drawAlternative(alternative, drawing))
+  const last = texts.pop()!
+  if (texts.length === 0) return last
+  const comma = texts.length > 1 && random.chance(50) ? ',' : ''
+  return `${texts.join(', ')}${comma} ${conjunction} ${last}`
 }
 
-function countRule(rule: Rule): bigint {
-  return (rule.count ??= countChoice(rule))
-}
-
-function countChoice({ alternatives }: Choice): bigint {
+/** @param counts - What has been counted: rules by their name, lists of them by their name and a plus. */
+function countChoice({ alternatives }: Choice, table: Table, counts: Map<string, bigint>): bigint {
+  const remembered = (key: string, count: () => bigint): bigint => {
+    if (!counts.has(key)) counts.set(key, count())
+    return counts.get(key)!
+  }
+  const countAlternative = ({ parts }: Alternative): bigint =>
+    parts.reduce((product, part) => {
+      if (typeof part === 'string') return product
+      if (part.kind === 'choice') return product * countChoice(part, table, counts)
+      const rule = table.get(part.rule)!
+      if (part.kind === 'slot') return product * remembered(part.rule, () => countChoice(rule, table, counts))
+      return product * remembered(`${part.rule}+`, () => countLists(rule.alternatives.map(countAlternative)))
+    }, 1n)
   return alternatives.reduce((sum, alternative) => sum + countAlternative(alternative), 0n)
 }
 
-function countAlternative({ parts }: Alternative): bigint {
-  return parts.reduce((product, part) => {
-    if (typeof part === 'string') return product
-    if (part.kind === 'choice') return product * countChoice(part)
-    return product * (part.kind === 'slot' ? countRule(part.rule) : countLists(part.rule))
-  }, 1n)
-}
-
 /** Ordered choices of k different alternatives are k! times the elementary symmetric polynomial of their counts. */
-function countLists(rule: Rule): bigint {
-  if (rule.lists !== undefined) return rule.lists
+function countLists(counts: readonly bigint[]): bigint {
   const symmetric = [1n, ...Array<bigint>(LONGEST_LIST).fill(0n)]
-  for (const count of rule.alternatives.map(countAlternative)) {
+  for (const count of counts) {
     for (let k = LONGEST_LIST; k > 0; k--) symmetric[k] = symmetric[k]! + symmetric[k - 1]! * count
   }
-  rule.lists = 0n
+  let lists = 0n
   let factorial = 1n
   for (let k = 2; k <= LONGEST_LIST; k++) {
     factorial *= BigInt(k)
     // Three and more items may stand with or without a comma before the conjunction.
-    rule.lists += factorial * symmetric[k]! * (k > 2 ? 2n : 1n)
+    lists += factorial * symmetric[k]! * (k > 2 ? 2n : 1n)
   }
-  return rule.lists
-}
-
-/** The rules that a rule names. */
-function rulesOf({ alternatives }: Choice): Rule[] {
-  return alternatives
-    .flatMap(({ parts }) => parts)
-    .flatMap((part) => (typeof part === 'string' ? [] : part.kind === 'choice' ? rulesOf(part) : [part.rule]))
-}
-
-function rejectRecursion(rules: Iterable<Rule>): void {
-  const done = new Set<Rule>()
-  const visit = (rule: Rule, above: ReadonlySet<Rule>): void => {
-    if (above.has(rule)) throw new GrammarError(rule.name, 'refers to itself')
-    if (done.has(rule)) return
-    for (const used of rulesOf(rule)) visit(used, new Set([...above, rule]))
-    done.add(rule)
-  }
-  for (const rule of rules) visit(rule, new Set())
+  return lists
 }

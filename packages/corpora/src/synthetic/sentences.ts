@@ -1,5 +1,6 @@
 import { reportLanguage } from './language/language'
 import { distort } from './noise/distort'
+import { requireInteger } from './options'
 import { seededRandom } from './random'
 import { realize } from './realize'
 
@@ -21,7 +22,12 @@ export interface SentenceOptions {
  * @example
  * for (const sentence of generateSentences({ seed: 1, count: 3 })) console.log(sentence)
  */
-export function* generateSentences({ seed, count, balance = true, noise = 15 }: SentenceOptions): Generator<string, void> {
+export function* generateSentences({
+  seed,
+  count,
+  balance = true,
+  noise = 15,
+}: SentenceOptions): Generator<string, void> {
   requireInteger('count', count, Number.MAX_SAFE_INTEGER)
   requireInteger('noise', noise, 100)
   const language = reportLanguage()
@@ -43,10 +49,4 @@ export function* generateSentences({ seed, count, balance = true, noise = 15 }: 
  */
 export function countSentences(): bigint {
   return reportLanguage().count('sentence.balanced')
-}
-
-function requireInteger(option: string, value: number, most: number): void {
-  if (!Number.isInteger(value) || value < 0 || value > most) {
-    throw new RangeError(`${option} must be an integer from 0 to ${most}, not ${value}`)
-  }
 }

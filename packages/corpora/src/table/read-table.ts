@@ -1,7 +1,8 @@
-import { readCsv, type CsvOptions } from '../csv/read-csv'
+import type { CsvOptions } from '../csv/csv-rows'
+import { readCsv } from '../csv/read-csv'
 import { openBytes } from '../input/open-bytes'
 import type { Input, ReadOptions } from '../input/read-options'
-import { formatOfName } from '../reports/input-format'
+import { formatOfName } from '../input/input-format'
 import type { TableRow } from './table-row'
 
 /**
@@ -14,5 +15,5 @@ import type { TableRow } from './table-row'
 export async function* readTable(input: Input, options: CsvOptions & ReadOptions = {}): AsyncGenerator<TableRow> {
   const opened = await openBytes(input, options)
   const delimiter = options.delimiter ?? (formatOfName(opened.name) === 'tsv' ? '\t' : ',')
-  yield* readCsv(opened, { ...options, delimiter })
+  yield* readCsv(opened, { ...options, delimiter }, () => (row) => row)
 }

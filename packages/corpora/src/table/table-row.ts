@@ -6,7 +6,7 @@ export interface TableRecord {
   readonly row: number
   /** Line of the file where the row begins, from 1. */
   readonly line: number
-  /** By column name. In a file without a header line the columns are named `1`, `2`, … */
+  /** By column name. In a file without a header line the columns are called `1`, `2`, … */
   readonly cells: Readonly<Record<string, string>>
 }
 
@@ -14,7 +14,8 @@ export interface TableRecord {
 export interface InvalidTableRow {
   readonly kind: 'invalid'
   readonly row: number
-  /** The cells before the fault, which are sure to stand under their own columns. */
+  readonly line: number
+  /** Those cells that are sure to stand under their own columns. */
   readonly cells: Readonly<Record<string, string>>
   readonly error: CorpusError
 }

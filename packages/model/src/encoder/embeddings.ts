@@ -1,37 +1,23 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { BertConfig } from '../config/bert-config'
+import { dropout } from '../ops/dropout'
 import { embeddingLookup } from '../ops/embedding-lookup'
-import type { Dropout } from '../random/dropout'
-import type { TokenBatch } from '../token-batch'
-import { normLayer, parameter, type Parameters } from './parameters'
+import type { ForwardPass } from './forward-pass'
+import { normLayer, parameter } from './parameters'
 
-/** Word, position and token type embeddings (all texts are of type 0), added and normalised: `[batch * length, hidden]`. */
-export function embedTokens(
-  parameters: Parameters,
-  config: BertConfig,
-  batch: TokenBatch,
-  dropout: Dropout,
-): tf.Tensor2D {
+/**
+ * Word, position and token type embeddings, added and normalised: ids `[batch * length]` → `[batch * length, hidden]`.
+ * All tokens are of type 0: a text is one sequence.
+ */
+export function embedTokens(pass: ForwardPass, ids: tf.Tensor1D): tf.Tensor2D {
+  const { parameters, config, drop } = pass
+  const { hiddenSize, layerNormEpsilon, hiddenDropout } = config
+  const table = (name: string) => parameter(parameters, `bert.embeddings.${name}_embeddings.weight`) as tf.Tensor2D
   return tf.tidy(() => {
-    const words = embeddingLookup(
-      parameter(parameters, 'bert.embeddings.word_embeddings.weight'),
-      tf.tensor1d(batch.inputIds, 'int32'),
-    )
-    const positions = tf.slice(
-      parameter(parameters, 'bert.embeddings.position_embeddings.weight') as tf.Tensor2D,
-      [0, 0],
-      [batch.length, config.hiddenSize],
-    )
-    const type = tf.slice(
-      parameter(parameters, 'bert.embeddings.token_type_embeddings.weight') as tf.Tensor2D,
-      [0, 0],
-      [1, config.hiddenSize],
-    )
-    const shaped = tf.reshape(words, [batch.batch, batch.length, config.hiddenSize])
-    const sum = tf.reshape<tf.Rank.R2>(tf.add(shaped, tf.add(positions, type)), [-1, config.hiddenSize])
-    return dropout(
-      normLayer(parameters, 'bert.embeddings.LayerNorm', sum, config.layerNormEpsilon),
-      config.hiddenDropout,
-    )
+    const [batch, length] = pass.mask.shape
+    const words = tf.reshape(embeddingLookup(table('word'), ids), [batch, length, hiddenSize])
+    const positions = tf.slice(table('position'), [0, 0], [length, hiddenSize])
+    const type = tf.slice(table('token_type'), [0, 0], [1, hiddenSize])
+    const sum = tf.reshape<tf.Rank.R2>(tf.add(words, tf.add(positions, type)), [batch * length, hiddenSize])
+    return dropout(normLayer(parameters, 'bert.embeddings.LayerNorm', sum, layerNormEpsilon), drop(hiddenDropout))
   })
 }

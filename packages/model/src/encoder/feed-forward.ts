@@ -1,20 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { BertConfig } from '../config/bert-config'
+import { dropout } from '../ops/dropout'
 import { gelu } from '../ops/gelu'
-import type { Dropout } from '../random/dropout'
-import { denseLayer, normLayer, type Parameters } from './parameters'
+import type { ForwardPass } from './forward-pass'
+import { denseLayer, normLayer } from './parameters'
 
-/** Two dense layers with gelu between them, and the residual: `[batch * length, hidden]` → the same. */
-export function feedForward(
-  parameters: Parameters,
-  layer: string,
-  config: BertConfig,
-  hidden: tf.Tensor2D,
-  dropout: Dropout,
-): tf.Tensor2D {
+/** Two dense layers with gelu between them, the residual and normalisation: `[rows, hidden]` → the same. */
+export function feedForward(pass: ForwardPass, layer: string, hidden: tf.Tensor2D): tf.Tensor2D {
+  const { parameters, config, drop } = pass
   return tf.tidy(() => {
     const intermediate = gelu(denseLayer(parameters, `${layer}.intermediate.dense`, hidden))
-    const output = dropout(denseLayer(parameters, `${layer}.output.dense`, intermediate), config.hiddenDropout)
-    return normLayer(parameters, `${layer}.output.LayerNorm`, tf.add(output, hidden), config.layerNormEpsilon)
+    const projected = denseLayer(parameters, `${layer}.output.dense`, intermediate)
+    const output = tf.add<tf.Tensor2D>(dropout(projected, drop(config.hiddenDropout)), hidden)
+    return normLayer(parameters, `${layer}.output.LayerNorm`, output, config.layerNormEpsilon)
   })
 }

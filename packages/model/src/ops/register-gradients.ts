@@ -31,13 +31,6 @@ const GRADIENTS: readonly tf.GradConfig[] = [
     gradFunc: (dy, [x]): Gradients => ({ x: () => tf.reshape(dy as tf.Tensor, x.shape) }),
   },
   {
-    kernelName: tf.Transpose,
-    gradFunc: (dy, _saved, attributes): Gradients => {
-      const { perm } = attributes as unknown as tf.TransposeAttrs
-      return { x: () => tf.transpose(dy as tf.Tensor, tf.backend_util.getUndoAxesPermutation(perm)) }
-    },
-  },
-  {
     kernelName: tf.Slice,
     inputsToSave: ['x'],
     gradFunc: (dy, [x], attributes): Gradients => {
@@ -45,15 +38,6 @@ const GRADIENTS: readonly tf.GradConfig[] = [
       const [from, extent] = tf.slice_util.parseSliceParams(x, begin, size)
       const paddings = from.map((start, axis): [number, number] => [start, x.shape[axis] - start - extent[axis]])
       return { x: () => tf.pad(dy as tf.Tensor, paddings) }
-    },
-  },
-  {
-    kernelName: tf.Softmax,
-    outputsToSave: [true],
-    gradFunc: (dy, [y], attributes): Gradients => {
-      const { dim } = attributes as unknown as tf.SoftmaxAttrs
-      const weighted = tf.mul(dy as tf.Tensor, y)
-      return { logits: () => tf.sub(weighted, tf.mul(tf.sum(weighted, dim, true), y)) }
     },
   },
   {
@@ -67,18 +51,6 @@ const GRADIENTS: readonly tf.GradConfig[] = [
     },
   },
   {
-    kernelName: tf.BatchMatMul,
-    inputsToSave: ['a', 'b'],
-    gradFunc: (dy, [a, b], attributes): Gradients => {
-      const { transposeA, transposeB } = attributes as unknown as tf.BatchMatMulAttrs
-      const y = dy as tf.Tensor
-      return {
-        a: () => (transposeA ? tf.matMul(b, y, transposeB, true) : tf.matMul(y, b, false, !transposeB)),
-        b: () => (transposeB ? tf.matMul(y, a, true, transposeA) : tf.matMul(a, y, !transposeA, false)),
-      }
-    },
-  },
-  {
     kernelName: tf.Tanh,
     outputsToSave: [true],
     gradFunc: (dy, [y]): Gradients => ({ x: () => tf.mul(dy as tf.Tensor, tf.sub(1, tf.square(y))) }),
@@ -86,7 +58,8 @@ const GRADIENTS: readonly tf.GradConfig[] = [
 ]
 
 /**
- * Registers the gradients of the kernels that the encoder and its head run without a gradient of their own, and of the sum that ends a loss.
+ * Registers the gradients of the kernels that the encoder and its head run without a gradient of their own, and of the
+ * product and sum that end a loss.
  *
  * `@tensorflow/tfjs-core` comes without any; all of them at once are only in its unbundled files, which Node cannot
  * import. Those that are there already, as with `@tensorflow/tfjs`, are left alone.

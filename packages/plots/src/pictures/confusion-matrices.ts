@@ -1,7 +1,7 @@
 import { LABEL_CLASSES } from '@chexpp/labels'
 import type { ConfusionMatrix } from '@chexpp/metrics'
 import * as Plot from '@observablehq/plot'
-import { FIRST_SERIES, FONT_SIZE, GRID_OPACITY, layoutOf } from '../svg/appearance'
+import { AXIS, FIRST_SERIES, FONT_SIZE, GRID, layoutOf } from '../svg/appearance'
 import { drawPicture } from '../svg/draw'
 
 export interface HeadConfusion {
@@ -92,7 +92,7 @@ export function confusionMatrices(options: ConfusionMatricesOptions): string {
   const cellSize = (width - marginLeft) / columns / 4.6
 
   const marks: Plot.Markish[] = [
-    Plot.cell(cells, { ...inCell, inset: 0.5, fill: 'none', stroke: 'currentColor', strokeOpacity: GRID_OPACITY }),
+    Plot.cell(cells, { ...inCell, inset: 0.5, fill: 'none', ...GRID }),
     // At three quarters the page's own text colour is legible on it, on light pages and on dark ones.
     Plot.cell(filled, { ...inCell, inset: 0.5, fill: FIRST_SERIES, fillOpacity: (cell: Cell) => 0.75 * cell.share! }),
     Plot.text(filled, {
@@ -113,8 +113,8 @@ export function confusionMatrices(options: ConfusionMatricesOptions): string {
       dy: -8,
       fontWeight: 'bold',
     }),
-    Plot.axisX({ anchor: 'bottom', tickSize: 0, label: null }),
-    Plot.axisY({ anchor: 'left', tickSize: 0, label: null }),
+    Plot.axisX({ anchor: 'bottom', ...AXIS, label: null }),
+    Plot.axisY({ anchor: 'left', ...AXIS, label: null }),
   ]
   return drawPicture({ title: options.title, description: describe(heads) }, width, [
     {

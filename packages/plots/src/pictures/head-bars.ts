@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot'
-import { FIRST_SERIES, GRID_OPACITY, SECOND_SERIES, SECONDARY_OPACITY, layoutOf } from '../svg/appearance'
+import { AXIS, COMPARED_DOT, FIRST_SERIES, GRID, SECONDARY_OPACITY, layoutOf } from '../svg/appearance'
 import { drawPicture } from '../svg/draw'
 import { headLegend } from './head-legend'
 import { type Interval, type Statistic, formatStatistic, isDefined } from './statistic'
+import { whiskers } from './whiskers'
 
 export interface HeadBar {
   readonly head: string
@@ -54,13 +55,13 @@ const NARROW = {
   nameShift: 0,
 } as const
 
-function describe(rows: readonly Row[], options: HeadBarsOptions): string {
+function describe(rows: readonly Row[], measure: string, { seriesName, comparison }: HeadBarsOptions): string {
   const described = rows.map(({ head, value, interval, other }) => {
     const range = interval ? ` (${formatStatistic(interval.lower)} to ${formatStatistic(interval.upper)})` : ''
-    const compared = isDefined(other) ? `, ${options.comparison!.name} ${formatStatistic(other)}` : ''
+    const compared = isDefined(other) ? `, ${comparison!.name} ${formatStatistic(other)}` : ''
     return `${head} ${formatStatistic(value)}${range}${compared}`
   })
-  return `${options.measure ?? "Cohen's kappa"}, ${options.seriesName}: ${described.join('; ')}`
+  return `${measure}, ${seriesName}: ${described.join('; ')}`
 }
 
 /**
@@ -70,7 +71,7 @@ function describe(rows: readonly Row[], options: HeadBarsOptions): string {
  * @throws RangeError when `width` is under 320.
  */
 export function headBars(options: HeadBarsOptions): string {
-  const { heads, mean, comparison } = options
+  const { measure = "Cohen's kappa", seriesName, heads, mean, comparison } = options
   const { width, narrow } = layoutOf(options.width)
   const layout = narrow ? NARROW : WIDE
   const rows: readonly Row[] = (mean ? [...heads, mean] : heads).map((row) => ({
@@ -104,14 +105,8 @@ export function headBars(options: HeadBarsOptions): string {
   })
 
   const marks: Plot.Markish[] = [
-    Plot.gridX({ ticks: 5, stroke: 'currentColor', strokeOpacity: GRID_OPACITY }),
-    Plot.axisX({
-      ticks: 5,
-      tickSize: 0,
-      label: options.measure ?? "Cohen's kappa",
-      labelAnchor: 'center',
-      labelArrow: 'none',
-    }),
+    Plot.gridX({ ticks: 5, ...GRID }),
+    Plot.axisX({ ...AXIS, ticks: 5, label: measure }),
     Plot.barX(defined, {
       ...onBar,
       x1: 0,
@@ -127,26 +122,17 @@ export function headBars(options: HeadBarsOptions): string {
       insetTop: layout.axisInset,
       insetBottom: layout.axisInset,
     }),
-    Plot.ruleY(
+    ...whiskers(
       rows.filter((row) => row.interval),
       {
-        ...onBar,
-        x1: (row: Row) => row.interval!.lower,
-        x2: (row: Row) => row.interval!.upper,
-        stroke: 'currentColor',
-        strokeWidth: 1.5,
-        marker: 'tick',
+        y: 'head',
+        lower: (row) => row.interval!.lower,
+        upper: (row) => row.interval!.upper,
+        inset: layout.barInset + 1,
+        shift: layout.barShift,
       },
     ),
-    Plot.dot(compared, {
-      ...onBar,
-      x: 'other',
-      symbol: 'diamond',
-      r: 4.5,
-      fill: 'white',
-      stroke: SECOND_SERIES,
-      strokeWidth: 2,
-    }),
+    Plot.dot(compared, { ...onBar, ...COMPARED_DOT, x: 'other' }),
     Plot.text(
       rows.filter((row) => !isDefined(row.value)),
       {
@@ -167,12 +153,13 @@ export function headBars(options: HeadBarsOptions): string {
       valueColumn(1, (row) => formatStatistic(row.other)),
     ),
   ]
-  return drawPicture({ title: options.title, description: describe(rows, options) }, width, [
-    headLegend(
-      { name: options.seriesName, hasIntervals: rows.some((row) => row.interval) },
-      comparison?.name,
-      layout.marginLeft,
-    ),
+  return drawPicture({ title: options.title, description: describe(rows, measure, options) }, width, [
+    headLegend({
+      seriesName,
+      hasIntervals: rows.some((row) => row.interval),
+      comparisonName: comparison?.name,
+      left: layout.marginLeft,
+    }),
     {
       height: 48 + rows.length * layout.rowHeight,
       plot: {

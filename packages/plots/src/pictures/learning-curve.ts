@@ -1,23 +1,19 @@
 import * as Plot from '@observablehq/plot'
-import { FIRST_SERIES, GRID_OPACITY, SECOND_SERIES, layoutOf } from '../svg/appearance'
+import { AXIS, FIRST_SERIES, GRID, SECOND_SERIES, layoutOf } from '../svg/appearance'
 import { type Panel, drawPicture } from '../svg/draw'
+import { type Point, binMeans } from './bin-means'
 import { type Statistic, formatStatistic, isDefined } from './statistic'
 
 export interface LearningCurveOptions {
   readonly title: string
-  /** Training loss by optimizer step. */
+  /** Training loss by ascending optimizer step; where there are more than a pixel can show, means of equal spans are drawn. */
   readonly losses: readonly { readonly step: number; readonly loss: number }[]
-  /** Mean kappa on the validation part by optimizer step. */
+  /** Mean kappa on the validation part by ascending optimizer step. */
   readonly validations: readonly { readonly step: number; readonly kappa: Statistic }[]
   /** Step whose weights were kept. */
   readonly keptStep?: number
   /** Width to draw for in CSS pixels, default 720. */
   readonly width?: number
-}
-
-interface Point {
-  readonly step: number
-  readonly value: number
 }
 
 const MARGIN_LEFT = 44
@@ -40,8 +36,8 @@ function curve(
       x: { domain: [0, lastStep] },
       y: { domain: [Math.min(0, ...values), Math.max(lowestTop, ...values)] },
       marks: [
-        Plot.gridY({ ticks: 5, stroke: 'currentColor', strokeOpacity: GRID_OPACITY }),
-        Plot.axisY({ ticks: 5, tickSize: 0, label: null }),
+        Plot.gridY({ ticks: 5, ...GRID }),
+        Plot.axisY({ ...AXIS, ticks: 5, label: null }),
         Plot.axisX({
           ticks: 5,
           tickSize: 0,
@@ -71,9 +67,12 @@ function curve(
 export function learningCurve(options: LearningCurveOptions): string {
   const { losses, validations, keptStep } = options
   const { width } = layoutOf(options.width)
-  const lastStep = Math.max(...losses.map(({ step }) => step), ...validations.map(({ step }) => step))
-  if (lastStep === -Infinity) throw new RangeError('a learning curve needs a loss or a validation')
-  const lossPoints = losses.map(({ step, loss }) => ({ step, value: loss }))
+  const lastStep = Math.max(losses.at(-1)?.step ?? 0, validations.at(-1)?.step ?? 0)
+  if (losses.length + validations.length === 0) throw new RangeError('a learning curve needs a loss or a validation')
+  const lossPoints = binMeans(
+    losses.map(({ step, loss }) => ({ step, value: loss })),
+    Math.floor(width / 2),
+  )
   const kappas = validations.map(({ step, kappa }) => ({ step, value: isDefined(kappa) ? kappa : NaN }))
   const defined = kappas.filter(({ value }) => isDefined(value))
   const kept = defined.filter(({ step }) => step === keptStep)

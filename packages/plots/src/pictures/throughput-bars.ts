@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
-import { FIRST_SERIES, GRID_OPACITY, layoutOf } from '../svg/appearance'
+import { AXIS, FIRST_SERIES, GRID, layoutOf } from '../svg/appearance'
 import { drawPicture } from '../svg/draw'
+import { whiskers } from './whiskers'
 
 /** Rates in items per second; all three above 0. */
 export interface ThroughputBar {
@@ -71,14 +72,8 @@ export function throughputBars(options: ThroughputBarsOptions): string {
         x: { type: 'log', domain: [ticks[0], ticks.at(-1)!] },
         y: { domain: bars.map((bar) => bar.name), padding: 0, axis: null },
         marks: [
-          Plot.gridX(ticks, { stroke: 'currentColor', strokeOpacity: GRID_OPACITY }),
-          Plot.axisX(ticks, {
-            tickFormat: formatRate,
-            tickSize: 0,
-            label: `${items} per second`,
-            labelAnchor: 'center',
-            labelArrow: 'none',
-          }),
+          Plot.gridX(ticks, { ...GRID }),
+          Plot.axisX(ticks, { ...AXIS, tickFormat: formatRate, label: `${items} per second` }),
           Plot.barX(bars, {
             ...onBar,
             x1: ticks[0],
@@ -87,13 +82,12 @@ export function throughputBars(options: ThroughputBarsOptions): string {
             insetTop: layout.barInset,
             insetBottom: layout.barInset,
           }),
-          Plot.ruleY(bars, {
-            ...onBar,
-            x1: 'min',
-            x2: 'max',
-            stroke: 'currentColor',
-            strokeWidth: 1.5,
-            marker: 'tick',
+          ...whiskers(bars, {
+            y: 'name',
+            lower: (bar) => bar.min,
+            upper: (bar) => bar.max,
+            inset: layout.barInset + 1,
+            shift: layout.barShift,
           }),
           Plot.text(bars, { y: 'name', text: 'name', frameAnchor: 'left', dy: layout.nameShift }),
           Plot.text(bars, { ...rate, frameAnchor: narrow ? 'left' : 'right', dy: layout.rateShift }),

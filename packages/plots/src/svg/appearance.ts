@@ -6,9 +6,21 @@ export const FONT_SIZE = 12
 export const FIRST_SERIES = '#0072B2'
 export const SECOND_SERIES = '#D55E00'
 
-/** Opacity of grid lines and of secondary text, in the page's text colour. */
-export const GRID_OPACITY = 0.15
+/** Options of the dots that stand for a compared figure. */
+export const COMPARED_DOT = {
+  symbol: 'diamond',
+  r: 4.5,
+  fill: 'white',
+  stroke: SECOND_SERIES,
+  strokeWidth: 2,
+} as const
+
+/** Options of faint lines, and the opacity of secondary text, in the page's text colour. */
+export const GRID = { stroke: 'currentColor', strokeOpacity: 0.15 } as const
 export const SECONDARY_OPACITY = 0.75
+
+/** Options of an axis: its name in the middle, no tick marks beside the grid. */
+export const AXIS = { tickSize: 0, labelAnchor: 'center', labelArrow: 'none' } as const
 
 const DEFAULT_WIDTH = 720
 const NARROWEST_WIDTH = 320

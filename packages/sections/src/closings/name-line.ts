@@ -1,7 +1,7 @@
 import { hasLowerCase } from '../text/casing'
 import type { ReportLayout } from '../text/report-layout'
 import { NUMBER, type Tokens } from '../text/tokens'
-import { ADJECTIVES, OPENING_WORDS } from '../vocabulary/word-classes'
+import { ADJECTIVES, ATTRIBUTES, OPENING_WORDS } from '../vocabulary/word-classes'
 import { ANATOMY } from '../vocabulary/anatomy'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -17,10 +17,18 @@ const MOST_NAMES = 5
 
 /** Whether a line is a person's name with a title, a credential or a role, or a name above a line that is a role. */
 export function matchNameLine(tokens: Tokens, layout: ReportLayout, start: number): boolean {
+  if (isInitials(tokens, start)) return true
   const line = readLine(tokens, layout, start)
   if (!line) return false
   if (line.named || line.isRole) return true
   return line.names >= 2 && tokens.beginsParagraph(start) && (readLine(tokens, layout, line.end)?.isRole ?? false)
+}
+
+/** `JR/kl`: who dictated and who typed. */
+function isInitials(tokens: Tokens, start: number): boolean {
+  const first = tokens.raw(start)
+  const second = tokens.mark(start + 1) === '/' && tokens.isWord(start + 2) ? tokens.raw(start + 2) : ''
+  return /^[A-Z]{2,4}$/.test(first) && /^[a-z]{2,4}$/.test(second) && tokens.beginsLine(start + 3)
 }
 
 interface Line {
@@ -76,6 +84,7 @@ function isInitialOf(tokens: Tokens, at: number, start: number): boolean {
 
 function isName(tokens: Tokens, layout: ReportLayout, at: number): boolean {
   const word = tokens.word(at)
-  if (OPENING_WORDS.has(word) || ADJECTIVES.has(word) || ANATOMY.has(word)) return false
+  if (word.length === 1) return tokens.mark(at + 1) === '.' || layout.casing !== 'lower'
+  if (OPENING_WORDS.has(word) || ADJECTIVES.has(word) || ATTRIBUTES.has(word) || ANATOMY.has(word)) return false
   return layout.casing === 'lower' || !hasLowerCase(tokens.raw(at).charAt(0))
 }

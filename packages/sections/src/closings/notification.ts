@@ -1,3 +1,4 @@
+import { hasLowerCase } from '../text/casing'
 import { isSoftWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { GAP_LINE, GAP_PARAGRAPH, NUMBER, type Tokens } from '../text/tokens'
@@ -32,7 +33,8 @@ const MOST_TOKENS = 45
 export function matchNotification(tokens: Tokens, layout: ReportLayout, start: number): Notification | undefined {
   if (!tokens.beginsLine(start) || start === 0) return undefined
   if (!SUBJECTS.has(tokens.word(start))) return undefined
-  const ownLine = tokens.beginsParagraph(start) || (!isSoftWrapped(tokens, layout, start) && endsSentence(tokens, start - 1))
+  const begins = endsSentence(tokens, start - 1) || (layout.casing === 'mixed' && !hasLowerCase(tokens.raw(start).charAt(0)))
+  const ownLine = tokens.beginsParagraph(start) || (begins && !isSoftWrapped(tokens, layout, start))
   return ownLine && tellsSomebody(tokens, start) ? { kind: 'notification', start, end: start } : undefined
 }
 

@@ -86,8 +86,9 @@ const matchStatement = phraseMatcher([
 export function matchSignature(tokens: Tokens, layout: ReportLayout, start: number): Signature | undefined {
   const decoration = readDecoration(tokens, start)
   const at = decoration.end
-  const beginsLine = tokens.beginsLine(start) && !isSoftWrapped(tokens, layout, start)
-  const parted = tokens.beginsLine(start) || endsSentence(tokens, start - 1)
+  const stopped = endsSentence(tokens, start - 1)
+  const parted = tokens.beginsLine(start) || stopped
+  const beginsLine = tokens.beginsLine(start) && (stopped || !isSoftWrapped(tokens, layout, start))
   const distinctive = matchDistinctive(tokens, at)
   if (distinctive !== undefined && (parted || casingOf(tokens, at, at + 1) !== 'lower')) {
     return { kind: 'signature', start, end: headEnd(tokens, start, at, distinctive) }

@@ -8,6 +8,8 @@ import type { TerminatorKind } from './terminator'
 export interface Evidence {
   readonly position: Position
   readonly lead: Lead
+  /** Whether the line before stops without ending a sentence. */
+  readonly unfinished: boolean
   readonly terminator: TerminatorKind
   readonly enclosed: boolean
   readonly casing: Casing
@@ -22,6 +24,8 @@ export interface Evidence {
   readonly misspelt: boolean
   readonly qualified: boolean
   readonly following: Following
+  /** Whether most other headers of the report are written like this one. */
+  readonly echoed: boolean
 }
 
 /** From this weight on words are a header: what a name at the start of a line weighs with a dash, or with a colon and a stray small letter. */
@@ -39,19 +43,31 @@ export function weigh(evidence: Evidence): number {
     terminatorWeight(evidence) +
     casingWeight(evidence) +
     wordsWeight(evidence) +
-    followingWeight(evidence)
+    followingWeight(evidence) +
+    echoWeight(evidence)
   )
 }
 
 const POSITION: Readonly<Record<Position, number>> = { line: 2, 'after header': 2, sentence: 1, within: 0, continuation: -2 }
 
 function positionWeight({ position, flat, terminator }: Evidence): number {
-  return position === 'within' && flat && terminator === 'colon' ? 1 : POSITION[position]
+  // A colon parts by itself what a wrapped line or a report in one line leaves together.
+  const parted = terminator === 'colon' && (position === 'continuation' || (position === 'within' && flat))
+  return parted ? 1 : POSITION[position]
 }
 
 function leadWeight({ lead, contrast, position, terminator }: Evidence): number {
-  if (lead === 'open') return position === 'line' && contrast === 2 && terminator !== 'none' ? -2 : -4
-  return lead === 'adjective' && contrast === 0 ? -4 : 0
+  const marked = terminator === 'colon' || terminator === 'underlined' || (terminator === 'alone' && lead !== 'attribute')
+  switch (lead) {
+    case 'open':
+      return position === 'line' && contrast === 2 && terminator !== 'none' ? -2 : -4
+    case 'attribute':
+      return contrast === 0 ? -4 : 0
+    case 'adjective':
+      return contrast === 0 && !marked ? -4 : 0
+    case 'none':
+      return 0
+  }
 }
 
 const TERMINATOR: Readonly<Record<TerminatorKind, number>> = {
@@ -65,7 +81,9 @@ const TERMINATOR: Readonly<Record<TerminatorKind, number>> = {
   none: 0,
 }
 
-function terminatorWeight({ terminator, enclosed, position, contrast }: Evidence): number {
+function terminatorWeight({ terminator, enclosed, position, contrast, unfinished }: Evidence): number {
+  // A stop may as well end the sentence of the line before.
+  if (terminator === 'stop' && unfinished && contrast === 0) return -2
   if (enclosed) return Math.max(3, TERMINATOR[terminator])
   if (terminator === 'dash' && position === 'within' && contrast === 0) return 1
   return TERMINATOR[terminator]
@@ -94,4 +112,10 @@ function followingWeight({ terminator, enclosed, following, casing, contrast }: 
     case 'starts':
       return 1
   }
+}
+
+/** Without a mark sentences look alike too. */
+function echoWeight({ echoed, terminator }: Evidence): number {
+  if (!echoed) return 0
+  return terminator === 'none' ? 1 : 2
 }

@@ -6,7 +6,8 @@ import { readDecoration } from './decoration'
 import { isHeader } from './evidence'
 import { followingOf } from './following'
 import { matchPhrase, type NamedPhrase, type PhraseMatch } from './match-phrase'
-import { leadOf, positionOf, type Position } from './position'
+import { followsUnfinishedLine, leadOf, positionOf, type Position } from './position'
+import { isStyled, type HeaderStyle } from './header-style'
 import { readQualifier } from './qualifier'
 import { readTerminator, type TerminatorKind } from './terminator'
 
@@ -27,14 +28,20 @@ export interface SectionHeader {
 }
 
 /** Reads a known section header at a token, or `undefined` where the evidence says that there is none. */
-export function matchHeader(tokens: Tokens, layout: ReportLayout, start: number, headerEnd: number): SectionHeader | undefined {
+export function matchHeader(
+  tokens: Tokens,
+  layout: ReportLayout,
+  start: number,
+  headerEnd: number,
+  style: HeaderStyle | undefined,
+): SectionHeader | undefined {
   const decoration = readDecoration(tokens, start)
   const word = decoration.end
   if (!tokens.isWord(word)) return undefined
   const position = positionOf(tokens, layout, start, word, headerEnd)
   const phrase = matchPhrase(tokens, word, {
-    modifiers: position !== 'within' && position !== 'after header',
-    correct: mayBeMisspelt(tokens, word, position),
+    modifiers: word > start || (position !== 'within' && position !== 'after header'),
+    correct: mayBeMisspelt(tokens, layout, word, position),
   })
   if (!phrase || !isAlike(tokens, word, phrase.end)) return undefined
   const { name } = phrase.names[0]
@@ -44,6 +51,7 @@ export function matchHeader(tokens: Tokens, layout: ReportLayout, start: number,
   const accepted = isHeader({
     position,
     lead: leadOf(tokens, start, headerEnd),
+    unfinished: followsUnfinishedLine(tokens, start, headerEnd),
     terminator: terminator.kind,
     enclosed: terminator.enclosed,
     casing,
@@ -55,6 +63,7 @@ export function matchHeader(tokens: Tokens, layout: ReportLayout, start: number,
     misspelt: phrase.misspelt,
     qualified: qualifier.kind === 'words',
     following: followingOf(tokens, terminator.end, name, layout.casing),
+    echoed: style !== undefined && isStyled({ casing, position, terminator: terminator.kind }, style),
   })
   if (!accepted) return undefined
   return {
@@ -72,12 +81,12 @@ export function matchHeader(tokens: Tokens, layout: ReportLayout, start: number,
   }
 }
 
-const MARKS_AFTER_HEADERS = new Set(':-–—*/'.split(''))
+const MARKS_AFTER_HEADERS = new Set(':-–—*_/])}>'.split(''))
 const BULLETS = new Set('*•-–·▪■□●○◦►▶→+'.split(''))
 
 /** A slip is looked for only where a header is likely: correcting each word of a report would take long and find false ones. */
-function mayBeMisspelt(tokens: Tokens, word: number, position: Position): boolean {
-  if (position === 'line') return true
+function mayBeMisspelt(tokens: Tokens, layout: ReportLayout, word: number, position: Position): boolean {
+  if (position === 'line' || contrastOf(tokens, word, word + 1, casingOf(tokens, word, word + 1), layout.casing) === 2) return true
   const next = word + 1
   return next < tokens.count && tokens.gaps[next] < GAP_LINE && MARKS_AFTER_HEADERS.has(tokens.mark(next))
 }

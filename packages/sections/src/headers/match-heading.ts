@@ -8,11 +8,13 @@ import { readDecoration } from './decoration'
 
 /**
  * A line's beginning up to a colon that is no known section header. Of these `organ` is a part of the findings (`LUNGS:`),
- * `examination` a title (`CHEST, TWO VIEWS:`), `administrative` says who or when, and `unknown` is none of those.
+ * `related` has an organ among other words (`LUNG SCREENING CATEGORY:`), `examination` a title (`CHEST, TWO VIEWS:`), `administrative` says who or when, and `unknown` is none of those.
  */
 export interface Heading {
   readonly kind: 'heading'
-  readonly of: 'organ' | 'examination' | 'administrative' | 'unknown'
+  /** Its words in lower case. */
+  readonly title: string
+  readonly of: 'organ' | 'related' | 'examination' | 'administrative' | 'unknown'
   readonly casing: Casing
   /** Whether capitals set it off from the text around, as the headers of sections often are. */
   readonly prominent: boolean
@@ -40,6 +42,7 @@ export function matchHeading(tokens: Tokens, layout: ReportLayout, start: number
   const contrast = contrastOf(tokens, start, end, casing, layout.casing)
   return {
     kind: 'heading',
+    title: words.join(' '),
     of,
     casing,
     prominent: casing === 'upper' && contrast > 0,
@@ -77,8 +80,8 @@ function classify(words: readonly string[]): Heading['of'] | undefined {
   if (namesOrgan && words.every((word) => ANATOMY.has(word) || ANATOMY_COMPANIONS.has(word))) return 'organ'
   if (words.length > MOST_WORDS_UNKNOWN) return undefined
   if (words.some((word) => ADMINISTRATIVE_WORDS.has(word))) return 'administrative'
-  if (namesOrgan || words.every((word) => OTHER_PARTS.has(word))) return 'organ'
-  return 'unknown'
+  if (words.every((word) => OTHER_PARTS.has(word))) return 'organ'
+  return namesOrgan ? 'related' : 'unknown'
 }
 
 function closeMarks(tokens: Tokens, at: number, marks: readonly string[]): number {

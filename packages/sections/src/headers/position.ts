@@ -2,7 +2,7 @@ import { isSoftWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { hasLowerCase } from '../text/casing'
 import { GAP_LINE, GAP_WIDE, type Tokens } from '../text/tokens'
-import { ADJECTIVES, OPENING_WORDS } from '../vocabulary/word-classes'
+import { ADJECTIVES, ATTRIBUTES, OPENING_WORDS } from '../vocabulary/word-classes'
 
 /** Where a header would stand. A `continuation` begins a line but goes on with the sentence of the line before. */
 export type Position = 'line' | 'continuation' | 'after header' | 'sentence' | 'within'
@@ -18,11 +18,8 @@ export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, 
   const previous = start - 1
   if (tokens.beginsLine(start)) {
     const goesOn =
-      tokens.gaps[start] === GAP_LINE &&
-      previous >= headerEnd &&
       start === word &&
-      !endsSentence(tokens, previous) &&
-      tokens.mark(previous) !== ':' &&
+      followsUnfinishedLine(tokens, start, headerEnd) &&
       (isSoftWrapped(tokens, layout, start) ||
         (layout.casing === 'mixed' && !hasUpperInitial(tokens, word) && !layout.flat))
     return goesOn ? 'continuation' : 'line'
@@ -32,17 +29,26 @@ export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, 
   return parted ? 'sentence' : 'within'
 }
 
+/** Whether the line before stops without ending a sentence. */
+export function followsUnfinishedLine(tokens: Tokens, start: number, headerEnd: number): boolean {
+  const previous = start - 1
+  return (
+    tokens.gaps[start] === GAP_LINE && previous >= headerEnd && !endsSentence(tokens, previous) && tokens.mark(previous) !== ':'
+  )
+}
+
 function hasUpperInitial(tokens: Tokens, word: number): boolean {
   return !hasLowerCase(tokens.raw(word).charAt(0))
 }
 
-/** What the word before leads one to expect: more of its phrase (`the`, `with`), perhaps a noun (`acute`), or nothing. */
-export type Lead = 'open' | 'adjective' | 'none'
+/** What the word before leads one to expect: the rest of its phrase (`the`, `with`), a noun (`acute`), perhaps one, or nothing. */
+export type Lead = 'open' | 'attribute' | 'adjective' | 'none'
 
 export function leadOf(tokens: Tokens, start: number, headerEnd: number): Lead {
   const previous = start - 1
   if (start === headerEnd || tokens.beginsParagraph(start) || !tokens.isWord(previous)) return 'none'
   const word = tokens.word(previous)
   if (OPENING_WORDS.has(word)) return 'open'
+  if (ATTRIBUTES.has(word)) return 'attribute'
   return ADJECTIVES.has(word) ? 'adjective' : 'none'
 }

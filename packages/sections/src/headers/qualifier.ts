@@ -10,7 +10,8 @@ export interface Qualifier {
 }
 
 const MOST_TOKENS = 14
-const MARKS = new Set([',', '.', '/', '-', '–', '#', '_', '&', '*'])
+const MARKS = new Set([',', '.', '/', '-', '–', '#', '&'])
+const DASHES = new Set(['-', '–', '—'])
 const MONTHS = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' '))
 /** Names whose headers tell who wrote and when. */
 const ATTRIBUTED: ReadonlySet<KnownSectionName> = new Set(['addendum', 'wet read'])
@@ -43,6 +44,8 @@ function readOrdinal(tokens: Tokens, start: number): number | undefined {
 /** The end of words that lead up to a colon, or `undefined` where no colon ends them. */
 function readWords(tokens: Tokens, start: number, name: KnownSectionName): number | undefined {
   const anyWords = ATTRIBUTED.has(name)
+  // A dash ends the name: what comes after it is text, such as the first organ's header.
+  if (DASHES.has(tokens.mark(start))) return undefined
   for (let at = start; at < start + MOST_TOKENS && at < tokens.count && tokens.gaps[at] < GAP_LINE; at++) {
     const mark = tokens.mark(at)
     if (mark === ':') return at > start ? at : undefined

@@ -35,14 +35,14 @@ const ARROWS = new Set('=>→►▶»|~'.split(''))
 /** Reads what ends a header whose words end before `start`. */
 export function readTerminator(tokens: Tokens, headerStart: number, decoration: Decoration, start: number): Terminator {
   const closed = skipClosing(tokens, decoration, start)
-  const enclosed =
-    (closed.enclosing && closed.end > start) || (tokens.emphasized.has(decoration.end) && endsWithTag(tokens, start))
   const terminator = readMark(tokens, headerStart, closed.end)
+  const tagged =
+    tokens.emphasized.has(decoration.end) && (isBeforeClosingTag(tokens, start) || isBeforeClosingTag(tokens, terminator.end))
   // The closing mark may come after the colon: **Findings:**.
   const after = skipClosing(tokens, decoration, terminator.end)
   return {
     kind: terminator.kind,
-    enclosed: enclosed || (after.enclosing && after.end > terminator.end),
+    enclosed: tagged || closed.enclosing || (after.enclosing && after.end > terminator.end),
     end: after.end,
   }
 }
@@ -61,8 +61,8 @@ function skipClosing(tokens: Tokens, decoration: Decoration, start: number): { e
   return { end, enclosing }
 }
 
-function endsWithTag(tokens: Tokens, end: number): boolean {
-  return tokens.text.startsWith('</', tokens.ends[end - 1]) || tokens.mark(end) === ':'
+function isBeforeClosingTag(tokens: Tokens, end: number): boolean {
+  return tokens.text.startsWith('</', tokens.ends[end - 1])
 }
 
 function readMark(tokens: Tokens, headerStart: number, at: number): Omit<Terminator, 'enclosed'> {
@@ -74,11 +74,14 @@ function readMark(tokens: Tokens, headerStart: number, at: number): Omit<Termina
   const mark = tokens.mark(at)
   const next = at + 1
   if (COLONS.has(mark)) return { kind: 'colon', end: ruledLineEnd(tokens, afterColon(tokens, next)) ?? afterColon(tokens, next) }
+  if (DASHES.has(mark) && beginsList(tokens, at)) return { kind: 'dash', end: at }
+  if (DASHES.has(mark) && tokens.beginsLine(headerStart) && tokens.beginsLine(next)) return { kind: 'alone', end: next }
   if (DASHES.has(mark) && isDash(tokens, at)) return { kind: 'dash', end: afterDash(tokens, next) }
   if (ARROWS.has(mark)) return { kind: 'dash', end: afterDash(tokens, next) }
   if (mark === '…' || (mark === '.' && tokens.ends[at] - tokens.starts[at] > 2)) return { kind: 'dash', end: next }
+  if (mark === ';' && tokens.beginsLine(headerStart) && tokens.beginsLine(next)) return { kind: 'alone', end: next }
   if ((mark === '.' || mark === ';') && (tokens.beginsLine(next) || tokens.gaps[next] !== GAP_NONE)) {
-    return { kind: tokens.beginsLine(headerStart) && tokens.beginsLine(next) ? 'alone' : 'stop', end: next }
+    return { kind: 'stop', end: next }
   }
   return { kind: tokens.gaps[at] === GAP_WIDE ? 'gap' : 'none', end: at }
 }
@@ -86,7 +89,19 @@ function readMark(tokens: Tokens, headerStart: number, at: number): Omit<Termina
 /** Steps over the dash of `FINDINGS:-`. */
 function afterColon(tokens: Tokens, at: number): number {
   const more = tokens.gaps[at] === GAP_NONE && (DASHES.has(tokens.mark(at)) || COLONS.has(tokens.mark(at)))
-  return more ? at + 1 : at
+  return more && !beginsList(tokens, at) ? at + 1 : at
+}
+
+/** A bound on looking for the next line keeps the time linear. */
+const TOKENS_LOOKED_AHEAD = 80
+
+/** Whether a dash is the bullet of a list's first item, as the next line begins with one too. */
+function beginsList(tokens: Tokens, at: number): boolean {
+  if (tokens.ends[at] - tokens.starts[at] !== 1 || tokens.beginsLine(at + 1)) return false
+  for (let next = at + 1; next < tokens.count && next < at + TOKENS_LOOKED_AHEAD; next++) {
+    if (tokens.beginsLine(next)) return tokens.raw(next) === tokens.raw(at) && tokens.isWord(next + 1)
+  }
+  return false
 }
 
 /** Steps over the head of an arrow (`->`), and over a colon. */

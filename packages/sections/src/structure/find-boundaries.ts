@@ -2,19 +2,36 @@ import { matchEndMark, type EndMark } from '../closings/end-mark'
 import { matchNotification, type Notification } from '../closings/notification'
 import { matchSignature, type Signature } from '../closings/signature'
 import { matchHeader, type SectionHeader } from '../headers/match-header'
+import { commonStyle, type HeaderStyle } from '../headers/header-style'
 import { matchHeading, type Heading } from '../headers/match-heading'
 import type { ReportLayout } from '../text/report-layout'
+import { endsSentence } from '../text/sentence-end'
 import { GAP_NONE, MARK, type Tokens } from '../text/tokens'
 
 /** A place where one part of a report may end and another begin. */
 export type Boundary = SectionHeader | Heading | EndMark | Signature | Notification
 
-/** Finds all that looks like a boundary, in the order of the text. What each one does is decided where its surroundings are known. */
+/**
+ * Finds all that looks like a boundary, in the order of the text. What each one does is decided where its surroundings are
+ * known. Headers that are doubtful by themselves are found in a second reading, if they are written as the others are.
+ */
 export function findBoundaries(tokens: Tokens, layout: ReportLayout): readonly Boundary[] {
+  const boundaries = readBoundaries(tokens, layout, undefined)
+  const style = commonStyle(boundaries.filter((boundary) => boundary.kind === 'section'))
+  return style ? readBoundaries(tokens, layout, style) : boundaries
+}
+
+function readBoundaries(tokens: Tokens, layout: ReportLayout, style: HeaderStyle | undefined): readonly Boundary[] {
   const boundaries: Boundary[] = []
   let headerEnd = 0
   for (let token = 0; token < tokens.count; ) {
-    const boundary = mayBegin(tokens, token) ? matchBoundary(tokens, layout, token, headerEnd) : undefined
+    const boundary = mayBegin(tokens, token)
+      ? (matchEndMark(tokens, token) ??
+        matchHeader(tokens, layout, token, headerEnd, style) ??
+        matchHeading(tokens, layout, token) ??
+        matchSignature(tokens, layout, token) ??
+        matchNotification(tokens, layout, token))
+      : undefined
     if (boundary) {
       boundaries.push(boundary)
       headerEnd = boundary.end
@@ -24,18 +41,8 @@ export function findBoundaries(tokens: Tokens, layout: ReportLayout): readonly B
   return boundaries
 }
 
-function matchBoundary(tokens: Tokens, layout: ReportLayout, token: number, headerEnd: number): Boundary | undefined {
-  return (
-    matchEndMark(tokens, token) ??
-    matchHeader(tokens, layout, token, headerEnd) ??
-    matchHeading(tokens, layout, token) ??
-    matchSignature(tokens, layout, token) ??
-    matchNotification(tokens, layout, token)
-  )
-}
-
 /** A boundary begins a line, or with a word, or with marks that stand apart from what is before them. */
 function mayBegin(tokens: Tokens, token: number): boolean {
   if (tokens.kinds[token] !== MARK) return tokens.isWord(token) || tokens.beginsLine(token)
-  return tokens.beginsLine(token) || tokens.gaps[token] !== GAP_NONE
+  return tokens.beginsLine(token) || tokens.gaps[token] !== GAP_NONE || endsSentence(tokens, token - 1) || tokens.mark(token) === '|'
 }

@@ -10,7 +10,7 @@ export function tokenize(text: string): Tokens {
   const tokens = new Tokens(text)
   const escapes = !text.includes('\n') && !text.includes('\r')
   let position = 0
-  let gap: Gap = GAP_NONE
+  let gap = GAP_NONE as Gap
   let emphasis = false
   let lineStart = 0
   let width = 0
@@ -61,12 +61,27 @@ function tokenEnd(text: string, start: number, code: number): number {
   let end = start + 1
   if (isLetter(code)) {
     while (end < text.length && continuesWord(text, end)) end++
+    if (end === start + 1) end = letterspacedEnd(text, start) ?? end
   } else if (isDigit(code)) {
     while (end < text.length && continuesNumber(text, end)) end++
   } else {
     while (end < text.length && text.charCodeAt(end) === code) end++
   }
   return end
+}
+
+/** Fewer letters may be abbreviations in a row: `A P`. */
+const FEWEST_LETTERSPACED = 6
+
+/** Where a word ends that is written with spaces between its letters, as typed headings are: `F I N D I N G S`. */
+function letterspacedEnd(text: string, start: number): number | undefined {
+  let end = start + 1
+  let letters = 1
+  while (text[end] === ' ' && isLetter(text.charCodeAt(end + 1)) && !continuesWord(text, end + 2)) {
+    end += 2
+    letters++
+  }
+  return letters >= FEWEST_LETTERSPACED ? end : undefined
 }
 
 function continuesWord(text: string, position: number): boolean {

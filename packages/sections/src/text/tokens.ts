@@ -38,9 +38,9 @@ export class Tokens {
     return this.text.slice(this.starts[token], this.ends[token])
   }
 
-  /** In lower case without apostrophes; empty where there is no such token. */
+  /** In lower case, without apostrophes and the spaces of letterspacing; empty where there is no such token. */
   word(token: number): string {
-    return token >= 0 && token < this.count ? this.raw(token).toLowerCase().replace(/['’]/g, '') : ''
+    return token >= 0 && token < this.count ? this.raw(token).toLowerCase().replace(/['’ ]/g, '') : ''
   }
 
   /** The character that a mark is made of; empty for other tokens and outside the text. */

@@ -31,9 +31,9 @@ const group = (
 export const SECTION_PHRASES: readonly PhraseGroup[] = [
   group('findings', 'core', 'finding|finding of exam|finding of the exam'),
   group('findings', 'plain', 'observation|radiographic appearance|imaging appearance'),
-  group('findings', 'common', 'description|descriptive|discussion', 'findings'),
+  group('comment', 'common', 'description|descriptive|discussion', 'findings'),
   group('report', 'common', 'report|narrative|narrative report|body of report|report body|report text|text', 'body'),
-  group('findings', 'common', 'result', 'reading'),
+  group('comment', 'common', 'result', 'reading'),
   group('impression', 'core', 'impression|conclusion|final impression|radiographic impression|diagnostic impression|radiology impression|preliminary impression|overall impression'),
   group('impression', 'plain', 'opinion|imp|concl|conc|final read|bottom line|take home point|key point'),
   group('summary', 'common', 'summary|summary of finding|summary impression', 'impression'),
@@ -66,12 +66,16 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
     'comparison',
     'plain',
     'comparison|comparison study|comparison exam|comparison examination|comparison film|comparison date|comparison radiograph|' +
-      'comparison image|comparison imaging|comparison is made to|comparison made to|comparison made with|' +
-      'compared to|compared with|compare to|compare with|comp|prior study|prior exam|prior examination|prior film|prior image|prior imaging|prior radiograph|' +
-      'prior report|previous study|previous exam|previous examination|previous film|previous image|previous imaging|previous radiograph|reference exam|reference study|' +
+      'comparison image|comparison imaging|comp|' +
       'prior comparison|correlation study|correlative study',
   ),
-  group('comparison', 'common', 'compare|compared|prior|previous|correlation'),
+  group(
+    'comparison',
+    'common',
+    'comparison is made to|comparison is made with|comparison made to|comparison made with|compared to|compared with|compare to|compare with|prior study|prior exam|prior examination|prior film|prior image|prior imaging|prior radiograph|' +
+      'prior report|previous study|previous exam|previous examination|previous film|previous image|previous imaging|previous radiograph|reference exam|reference study|' +
+      'compare|compared|prior|previous|correlation',
+  ),
   group(
     'technique',
     'plain',
@@ -94,15 +98,15 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
   group(
     'recommendation',
     'plain',
-    'recommendation|recommended follow up|follow up recommendation|recommended action|rec|follow up imaging|suggestion|suggested follow up|' +
+    'recommendation|follow up recommendation|recommended action|rec|follow up imaging|suggestion|suggested follow up|' +
       'further recommendation|management recommendation|plan and recommendation',
   ),
-  group('recommendation', 'common', 'plan|recommend|recommended|suggest|suggested|follow up|followup|follow up plan|advice|advised|management|action|next step|disposition'),
+  group('recommendation', 'common', 'plan|recommended follow up|recommend|recommended|suggest|suggested|follow up|followup|follow up plan|advice|advised|management|action|next step|disposition'),
   group('addendum', 'core', 'addendum|addenda|addend|amendment|addendum report|addendum begin|addendum start|begin addendum|start of addendum'),
   group(
     'wet read',
     'core',
-    'wet read|wetread|wet reading|prelim read|preliminary read|preliminary reading|ed read|er read|overnight read|resident read|' +
+    'provisional finding impression|provisional findings impression|pfi|wet read|wetread|wet reading|prelim read|preliminary read|preliminary reading|ed read|er read|overnight read|resident read|' +
       'resident preliminary read|stat read|initial read|nighthawk read|preliminary interpretation|ed interpretation|er interpretation|' +
       'emergency department read|emergency physician read|wet interpretation|verbal read|quick read|overnight interpretation',
   ),
@@ -112,9 +116,9 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
     'notification|communication|critical result|critical value|critical finding|critical test result|critical communication|critical alert|' +
       'result communication|communication of result|communication of finding|communication of critical result|communication of critical finding|' +
       'notification of critical finding|notification of critical result|notification of result|finding communication|provider notification|' +
-      'physician notification|result notification|urgent finding|urgent result|actionable finding|documentation of communication|verbal communication|verbal report|communicated to|' +
-      'discussed with|result called to|called to|notified|reported to|telephoned to|phoned to|person notified|provider notified|physician notified|critical result communication',
+      'physician notification|result notification|urgent finding|urgent result|actionable finding|documentation of communication|verbal communication|verbal report|person notified|provider notified|physician notified|critical result communication',
   ),
+  group('notification', 'common', 'communicated to|discussed with|result called to|called to|notified|reported to|telephoned to|phoned to'),
   group('comment', 'common', 'comment|remark|note|nb|note to referring physician|technologist note|technologist comment|tech note|tech comment|general comment'),
   group('signature', 'plain', 'signature|electronic signature|e signature|signed|signature line|attestation|teaching physician statement|attending statement|attending attestation|teaching physician attestation|disclaimer'),
 ]

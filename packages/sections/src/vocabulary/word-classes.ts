@@ -6,13 +6,17 @@ export const OPENING_WORDS = words(
     'another such following is are was were be been have has had than into over under between versus vs include includes including',
 )
 
-/** Adjectives that come before `findings`, `impression` or `comparison` in a sentence. */
+/** Words that hardly ever end a phrase: a noun comes after them. */
+export const ATTRIBUTES = words(
+  'acute new significant additional incidental other abnormal unexpected associated further pertinent important key suspicious focal main infectious ' +
+    'inflammatory nonspecific subtle equivocal osseous bony pleural cardiopulmonary pulmonary',
+)
+
+/** Words that come before `findings`, `impression` or `comparison` in a sentence, but may end one too. */
 export const ADJECTIVES = words(
-  'acute new significant additional incidental other abnormal normal stable unchanged similar clinical radiographic radiological radiologic imaging ' +
-    'pulmonary cardiopulmonary cardiac lung chest prior previous postoperative postsurgical key important pertinent positive negative critical ' +
-    'unexpected chronic suspicious focal associated main overall general initial preliminary first second final diagnostic all more further interval ' +
-    'ct mri physical exam examination laboratory above below mentioned described infectious inflammatory traumatic osseous bony pleural mild ' +
-    'nonspecific subtle equivocal secondary minor major same related direct limited available reference inflammatory degenerative',
+  'normal stable unchanged similar clinical radiographic radiological radiologic imaging cardiac lung chest prior previous postoperative postsurgical ' +
+    'positive negative critical chronic overall general initial preliminary first second final diagnostic all more interval ct mri physical exam examination ' +
+    'laboratory above below mentioned described traumatic mild secondary minor major same related direct limited available reference degenerative',
 )
 
 /** After a header's word without a mark these go on with a sentence about it: "Findings are", "Comparison with". */
@@ -43,7 +47,7 @@ export const STARTING_WORDS = words(
 
 /** Words, other than numbers and dates, that may follow a section's name before its colon: `FINDINGS, CHEST 2 VIEWS:`. */
 export const QUALIFYING_WORDS = words(
-  'chest cxr xray xr x ray radiograph radiographs radiography ct mri cta thorax lung lungs view views pa ap lateral lat portable frontal upright supine erect ' +
+  'chest cxr xray xr x ray radiograph radiographs radiography ct mri cta thorax view views pa ap lateral lat portable frontal upright supine erect ' +
     'single one two three 1 2 3 preliminary prelim final continued contd cont revised amended updated corrected attending resident radiologist radiologists ' +
     'prior previous study studies exam examination film films image images imaging scan today report for of on from with the this and in at to by only both ' +
     'version no am pm hrs hours impression addendum am pm date time dated interpretation read brief short list s',

@@ -6,14 +6,17 @@ import { anatomy } from './anatomy'
 import { change } from './change'
 import { devices } from './devices'
 import { examinations } from './examinations'
-import { findingNames, findings } from './findings'
+import { findingNames, findings, rareFindings } from './findings'
 import { modifiers } from './modifiers'
 import { negation } from './negation'
 import { normal } from './normal'
 import { notes } from './notes'
+import { nounPhrases } from './noun-phrases'
 import { numbers } from './numbers'
 import { relations } from './relations'
+import { report } from './report'
 import { sentence } from './sentence'
+import { silhouettes } from './silhouettes'
 import { technique } from './technique'
 import { uncertainty } from './uncertainty'
 
@@ -24,15 +27,18 @@ export function reportLanguage(): Grammar {
   compiled ??= compileGrammar(
     [
       sentence,
+      report,
       affirmation,
       negation,
       uncertainty,
       change,
       relations,
       normal,
+      silhouettes,
       devices,
       technique,
       notes,
+      nounPhrases,
       findings,
       modifiers,
       anatomy,
@@ -40,7 +46,7 @@ export function reportLanguage(): Grammar {
       numbers,
       agreement,
     ],
-    { '#': ['sg', 'pl'], $: findingNames },
+    { '#': ['sg', 'pl'], $: findingNames, '@': rareFindings },
   )
   return compiled
 }

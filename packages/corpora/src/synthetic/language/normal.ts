@@ -1,149 +1,211 @@
-import type { Rules } from '../grammar'
+import type { Rules } from '../notation'
 
-/** What looks as it should, and the heart and the mediastinum in every state. */
+/** What looks as it should: heart and mediastinum, lungs and pleura, bones, the whole. */
 export const normal: Rules = {
-  'normal.thing.sg': [
-    'the heart*5', 'heart size*6', 'the heart size*4', 'the cardiac silhouette*4', 'cardiac silhouette*2', 'cardiac size', 'the cardiac size', 'the cardiac contour', 'cardiac contour', 'the cardiac shadow', 'the size of the heart', 'heart*2',
-    'the mediastinum*4', 'mediastinum*2', 'the mediastinal silhouette*2', 'the cardiomediastinal silhouette*6', 'cardiomediastinal silhouette*3', 'the mediastinal contour*3', 'mediastinal contour*2', 'the cardiomediastinal contour', 'the aortic contour', 'the mediastinal configuration', 'the pericardial silhouette', 'the cardio mediastinal silhouette', 'the superior mediastinum', 'cardiomediastinum', 'the hilar contour',
-    'pulmonary vascularity*4', 'the pulmonary vasculature*3', 'pulmonary vasculature*2', 'the trachea*2', 'the thoracic aorta', 'the aorta*2', 'the aortic knob', 'bony thorax', 'the osseous thorax', 'the visualized skeleton', 'the diaphragm', 'the thoracic spine', 'lung parenchyma', 'the upper abdomen', 'lung volume', 'the skeleton', 'the chest wall',
-  ],
-  'normal.thing.pl': [
-    'the mediastinal contours*4', 'mediastinal contours*3', 'the cardiomediastinal contours*3', 'hilar contours*2', 'the hilar contours*2', 'mediastinal and hilar contours*3', 'the cardiac and mediastinal contours*4', 'the heart and mediastinum*5', 'heart and mediastinum*2', 'the heart size and mediastinal contours*4',
-    'heart size and mediastinal contours*3', 'heart size and pulmonary vascularity*5', 'the heart size and pulmonary vascularity*2', 'the heart and lungs*2', 'the lungs*2', 'the hila*2', 'hilar structures', 'pulmonary vessels', 'the cardiac silhouette and mediastinum*3', 'the cardiac silhouette and mediastinal contours', 'the cardiac silhouette and vascularity', 'the cardiac, mediastinal and hilar contours*2', 'cardiac, hilar, and mediastinal contours*2',
-    'bony structures*3', 'osseous structures*3', 'the osseous structures*2', 'visualized osseous structures', 'soft tissues*2', 'the bones*2', 'the costophrenic angles*2', 'the hemidiaphragms', 'the diaphragms', 'lung volumes*2', 'the heart, mediastinum and hila*2', 'the heart, hila and mediastinum', 'the visualized bony structures', 'regional skeletal structures', 'the soft tissues and bones', 'the ribs', 'the pleural surfaces*2', 'the upper abdominal structures', 'the imaged portions of the upper abdomen', 'heart and lung contours', 'heart and aorta', 'cardiac size and contour', 'the heart size and contour',
-  ],
-  'normal.part': ['{normal.part.sg}*3', '{normal.part.pl}*2', 'heart size*9', 'mediastinum*4', 'mediastinal contours*4', 'pulmonary vascularity*5', 'heart*4', 'cardiac silhouette*3', 'hila*3', 'pulmonary vasculature*3', 'aorta*2', 'bony structures', 'lungs*2', 'mediastinal contour*3', 'hilar contours'],
-  'normal.part.sg': [
-    'heart size*6', 'heart*4', 'mediastinum*5', 'mediastinal contour*3', 'cardiac silhouette*3', 'pulmonary vascularity*4', 'pulmonary vasculature*3', 'aorta*2', 'mediastinal silhouette*2', 'cardiac contour', 'cardiac size', 'aortic contour', 'trachea', 'diaphragm', 'cardiomediastinal silhouette*2', 'bony thorax', 'central airway', 'chest wall', 'pulmonary <XXXX|___>', 'upper abdomen', 'thoracic aorta',
-  ],
-  'normal.part.pl': ['mediastinal contours*3', 'hila*3', 'hilar contours*2', 'lungs*3', 'bony structures*2', 'soft tissues', 'osseous structures', 'pleural spaces', 'pulmonary vessels', 'vascular structures', 'bones', 'lung volumes', 'ribs', 'hilar structures', 'costophrenic angles', 'pulmonary arteries', 'hemidiaphragms', 'airways', 'clavicles', 'pleural surfaces'],
-  'in.size': ['in size*6', 'in size and configuration*2', 'in size and contour*4', 'in contour*2', 'in appearance*2', 'in caliber', 'in size and appearance', 'in configuration', 'for age', 'for patient\'s age', 'for technique', 'in course and caliber', 'given technique'],
-  limits: ['within normal limits*9', 'within limits of normal*2', 'at the upper limits of normal*3', 'at upper limits of normal*2', 'within normal limits for size', 'in normal limits', 'within normal limits for age', 'within normal limits in size', 'within the limits of normal', 'within upper limits of normal', 'at the upper limit of normal in size'],
-  well: ['normal*8', 'unremarkable*6', 'normal {in.size}*4', 'normal <and stable|in size>*2', '{limits}*8', 'grossly normal', 'grossly unremarkable*2', 'within normal limits and <stable|unchanged>', 'stable and within normal limits', 'intact', 'clear', 'not enlarged*2', 'not widened', 'midline', 'negative', 'non-enlarged', 'nonenlarged', 'of normal size*2', 'of normal caliber', 'otherwise normal', 'otherwise unremarkable', 'preserved', 'symmetric', 'stable in appearance*2', 'top normal in size*2', 'satisfactory', 'without abnormality', 'not remarkable', 'sharp', 'maintained'],
-  'normal.clause': [
-    '{normal.thing.#} {be.#} {well}*8',
-    '{normal.thing.#} {be.#} {well} {in.size}',
-    '{normal.thing.#} {seem.#} {well}*3',
-    '{normal.thing.#} {stay.#} {well}*2',
-    '{normal.thing.#} {well}*3',
-    '{normal.part} {well}*3',
-    '{normal.part+and} are {well}*7',
-    'the {normal.part+and} are {well}*4',
-    'the {normal.part+and} appear {well}*2',
-    '{normal.part+and} appear {well}',
-    '{normal.part} and {normal.part} within normal limits*2',
-    'normal {normal.part}*4',
-    'normal {normal.part+and}*3',
-    'unremarkable {normal.part}*2',
-    'unremarkable appearance of the {normal.part+and}*2',
-    'normal appearance of the {normal.part}',
-    'stable {normal.part}*2',
-    'stable normal {normal.part}',
-    'clear lungs*2',
-    'normal heart size and <clear lungs|mediastinal contours|lung volumes>*2',
-    'the heart is normal in size, and {normal.thing.#} {be.#} {well}*2',
-    'heart size is {well}, {normal.thing.#} {be.#} {well}',
-    'heart size is normal and lungs are clear*2',
-    'the heart is normal in size. ^The {normal.part.#} {be.#} unremarkable*2',
-    '{normal.thing.#} {be.#} <normal|unremarkable|within normal limits>, as {be.#} the {normal.part.#}',
-    'both the {normal.part} and the {normal.part} are {well}',
-    '{normal.part.pl} and structures of the thorax are {well}',
-    'the visualized portions of the {normal.part} are {well}',
-    'the structures of the <thorax|chest|mediastinum|hila> are {well}*2',
-    '{normal.part.sg} as well as {normal.part} {be.sg} {well}',
-    'no abnormality of the {normal.part+or} is {seen}*2',
-    'the {normal.part.#} {show.#} no <abnormality|acute abnormality|significant change|acute findings>*2',
-    'the {normal.part.#} {be.#} {well} for <age|technique|the patient\'s age>*2',
-    '{viewer} {show.sg} normal {normal.part}*2',
-    '{viewer} {show.sg} {normal.thing.#} to be {well}*2',
-    '{viewer} {show.sg} the {normal.part} within normal limits',
-    '{lungs.#} {be.#} clear*6',
-    '{lungs.#} {be.#} <expanded|normally expanded|well-expanded|fully expanded|hyperexpanded|hypoinflated|hyperinflated|hyperlucent> <and|but> clear*4',
-    '<hyperexpanded|hypoinflated|hyperinflated|well-aerated|well-expanded> <but|and> clear lungs*3',
-    '{lungs.#} {seem.#} clear*2',
-    '{lungs.#} {be.#} <well expanded|well aerated|well inflated|normally inflated|symmetrically expanded|hyperexpanded|mildly hypoinflated> and clear*3',
-    '{lungs.#} {be.#} <grossly|essentially|otherwise|overall|bilaterally> clear*3',
-    '{lungs.#} {be.#} clear bilaterally',
-    'lungs are clear*4',
-    'lungs clear*3',
-    'clear, well-expanded lungs',
-    '{lungs.#} {show.#} <no infiltrate|no focal disease|normal aeration>',
-    'normal chest*2',
-    'normal {exam}*2',
-    'negative chest*2',
-    'negative {exam}',
-    'unremarkable {exam}*2',
-    '{viewer} is <normal|unremarkable|within normal limits>',
-    'no <acute|active> disease*3',
-    'no acute {nonspecific.noun.sg}*2',
-    'the trachea is midline*2',
-    'the pleural spaces are clear*2',
-    'the costophrenic angles are <sharp|clear|preserved|well defined>*2',
-    'the hemidiaphragms are <smooth|well visualized|normally positioned>',
-    'the visualized <upper abdomen|bowel gas pattern|osseous structures|skeletal structures> <is|are> unremarkable*2',
-    'there is good inspiration',
-    'bones are <intact|unremarkable|normal|osteopenic|demineralized>*2',
-    'bony <thorax|structures|skeleton> <intact|normal|unremarkable>*3',
-    'osseous structures are <intact|grossly intact|within normal limits|unremarkable for age>*3',
-    '{normal.thing.#}: <normal|unremarkable|within normal limits|stable|clear>*2',
-    'heart: <normal|normal size|not enlarged|enlarged|mildly enlarged>',
-    'lungs: <clear|no focal consolidation|hyperinflated>',
-    'pleura: <no effusion|no effusion or pneumothorax|normal|clear>',
-    'mediastinum: <normal|normal contours|unremarkable|widened>',
-  ],
-  // Heart, mediastinum and contours, in whatever state.
-  'silhouette.sg': [
-    'the heart*8', 'heart size*7', 'the heart size*5', 'the cardiac silhouette*6', 'cardiac silhouette*3', 'cardiac size*2', 'the cardiac shadow*2', 'the cardiac contour*2', 'cardiac contour', 'the size of the heart', 'the size of the cardiac silhouette*2', 'heart',
-    'the cardiomediastinal silhouette*7', 'cardiomediastinal silhouette*4', 'the mediastinum*4', 'mediastinal contour*3', 'the mediastinal contour*2', 'the mediastinal silhouette*3', 'the superior mediastinum*2', 'mediastinal configuration', 'the cardiomediastinal contour*2', 'the aortic contour', 'the pericardial silhouette', 'the {hand} heart contour', 'the {hand} hilar contour', 'the contour of the {hand} hemidiaphragm', 'the contour of the aorta', 'the upper mediastinum', 'cardiomediastinum', 'heart shadow', 'the cardiac silhouette and vascularity',
-  ],
-  'silhouette.pl': ['the mediastinal contours*4', 'mediastinal contours*3', 'the cardiomediastinal contours*2', 'hilar contours*2', 'the heart and mediastinum*3', 'heart size and mediastinal contours*3', 'cardiac and mediastinal contours*4', 'the cardiac and mediastinal silhouettes*2', 'mediastinal and hilar contours*2', 'the heart size and cardiomediastinal contours', 'the heart, mediastinum and hila', 'contours of the mediastinum', 'heart and mediastinal structures'],
-  abnormal: [
-    '<{mildly}|borderline> enlarged*8', 'enlarged*5', 'prominent*3', '{mildly} prominent*2', 'widened*2', 'upper limits of normal in size*3', 'top normal*2', 'at the upper limits of normal*2', 'borderline in size*3', 'borderline*2', 'mildly to moderately enlarged', 'enlarged but <stable|unchanged|without edema>*3', 'stable*4', 'unchanged*5', 'not changed*2', 'not significantly changed*2', 'stable and enlarged', 'large*2',
-    'globular', 'generous', '{changed}*6', 'larger than before', 'increased*2', 'similar to prior*3', 'similar to {prior}*2', 'accentuated by {artifact}*3', 'exaggerated by {artifact}*2', 'magnified by {artifact}', 'partially obscured*3', 'obscured by {present}*3', 'obscured*2', 'difficult to evaluate*2', 'not well evaluated*2', 'not well seen*2', 'incompletely evaluated*2', 'poorly evaluated', 'suboptimally evaluated', 'shifted to the {hand}', 'abnormal*2', 'tortuous', 'within normal limits*3', 'normal*3',
-    'unremarkable*2', 'stably enlarged', 'mildly enlarged but stable', 'irregular', 'wide', 'not enlarged*2', 'not significantly enlarged*2', 'no longer enlarged', 'indistinct', 'stable in size and appearance*2', 'unchanged in appearance*2', 'full', 'not widened', 'altered by {artifact}', 'upper normal', 'slightly larger {since}',
-  ],
-  'silhouette.clause': [
-    '{silhouette.#} {be.#} {abnormal}*12',
-    '{silhouette.#} {seem.#} {abnormal}*5',
-    '{silhouette.#} {stay.#} {abnormal}*4',
-    '{silhouette.#} {abnormal}*4',
-    '{silhouette.#} {may} be {abnormal}*3',
-    '{silhouette.#} {has.#} {changed.verb}*2',
-    '{silhouette.#} {has.#} {changed.verb} {since}*2',
-    '{silhouette.#} {be.#} {abnormal} {since}*2',
-    '{silhouette.#} {be.#} {abnormal} with {present}*2',
-    '{silhouette.#} {be.#} {abnormal}, with no {absent}*2',
-    '{silhouette.#} {be.#} {abnormal}, and {normal.thing.sg} is {well}*2',
-    '{silhouette.#} {be.#} {well} and {silhouette.#} {be.#} {abnormal}',
-    '{silhouette.#} {be.#} {abnormal} and {silhouette.#} {be.#} {well}',
-    '{silhouette.#} {be.#} {abnormal}, which {may} {represent} {mediastinum.cause}*2',
-    '{silhouette.#} {be.#} {abnormal}, <likely|possibly|probably> {representing} {cardiomegaly.cause}*3',
-    '{silhouette.#} cannot be <evaluated|assessed>*2',
-    'evaluation of {silhouette.#} is limited*2',
-    '{silhouette.#} {be.#} not {mildly} enlarged',
-    '<stable|unchanged> appearance of {silhouette.#}*3',
-    'no <significant|interval> change in {silhouette.#}*3',
-    'no change in <heart size|cardiac size|the cardiomediastinal silhouette|mediastinal contours>*2',
-    '<stable|unchanged|enlarged|prominent|mildly enlarged|borderline|normal> <cardiomediastinal silhouette|cardiac silhouette|heart size|mediastinal contours|mediastinum|cardiac contour>*5',
-    'enlargement of {silhouette.sg}*2',
-    'mild enlargement of {silhouette.sg}*2',
-    'prominence of {silhouette.sg}*2',
-    'possible enlargement of {silhouette.sg}',
-    '{silhouette.#} {be.#} {abnormal}. ^No {absent}*2',
-    'given {artifact}, {silhouette.#} {be.#} {abnormal}*2',
-    '{silhouette.#} {be.#} as before',
-    'contour of {silhouette.sg} suggests {guess}',
-    'leads overlie <the heart|the mediastinum|the cardiac silhouette>',
-    'calcification in the <mediastinum|heart>*2',
-    '{calcification.np.pl} in the mediastinum',
-    '{lesion.np.sg} in the <left|right|superior|anterior> mediastinum',
-    '{opacity.np.sg} over the <heart|mediastinum>',
-    '{opacity.np.sg} obscures the <right|left> heart contour*2',
-    '{heart.word} size',
-    'the aorta is {abnormal}*2',
-    'the {hand} hilum is <prominent|enlarged|full|unremarkable|normal>*2',
-    'pulmonary vascularity is <increased|prominent|mildly prominent|indistinct|engorged|normal>*3',
-    'the <pulmonary vasculature|pulmonary vascularity|central pulmonary arteries> <is|are> <engorged|indistinct|mildly congested|prominent|within normal limits>*3',
-  ],
-  'heart.word': ['normal heart', 'stable heart', 'upper limits of normal heart', 'mildly prominent cardiac', 'top normal heart', 'borderline heart', 'unchanged cardiac', 'enlarged heart', 'normal cardiac', 'stable cardiac', 'borderline enlarged heart'],
+  'normal.clause': '{normal.heart}*12 | {normal.lungs}*7 | {normal.bones}*3 | {normal.other}*3 | {normal.whole}*4',
+
+  'heart.thing.sg': `
+    the heart*5 | heart size*6 | the heart size*4 | the cardiac silhouette*4 | cardiac silhouette*2 | cardiac size
+    the cardiac size | the cardiac contour | cardiac contour | the cardiac shadow | the size of the heart | heart*2
+    the heart silhouette | the mediastinum*4 | mediastinum*2 | the mediastinal silhouette*2
+    the cardiomediastinal silhouette*6 | cardiomediastinal silhouette*3 | the mediastinal contour*3
+    mediastinal contour*2 | the cardiomediastinal contour | the aortic contour | the mediastinal configuration
+    the pericardial silhouette | the cardio mediastinal silhouette | the superior mediastinum | cardiomediastinum
+    the hilar contour | the cardiac outline | pulmonary vascularity*4 | the pulmonary vasculature*3
+    pulmonary vasculature*2 | the pulmonary vascularity | the thoracic aorta | the aorta*2 | the aortic knob
+  `,
+  'heart.thing.pl': `
+    the mediastinal contours*4
+    mediastinal contours*3
+    the cardiomediastinal contours*3
+    hilar contours*2
+    the hilar contours*2
+    mediastinal and hilar contours*3
+    the cardiac and mediastinal contours*4
+    the heart and mediastinum*5
+    heart and mediastinum*2
+    the heart size and mediastinal contours*4
+    heart size and mediastinal contours*3
+    heart size and pulmonary vascularity*5
+    the heart size and pulmonary vascularity*2
+    the heart and lungs*2
+    the hila*2
+    hilar structures
+    pulmonary vessels
+    the cardiac silhouette and mediastinum*3
+    the cardiac silhouette and mediastinal contours
+    the cardiac silhouette and vascularity
+    the cardiac, mediastinal and hilar contours*2
+    cardiac, hilar, and mediastinal contours*2
+    the heart, mediastinum and hila*2
+    the heart, hila and mediastinum
+    heart and lung contours
+    heart and aorta
+    cardiac size and contour
+    the heart size and contour
+    the cardiac silhouette and pulmonary vasculature*2
+    the mediastinum and hila
+    the cardiomediastinal silhouette and pulmonary vasculature*2
+    the cardiomediastinal silhouette and hila
+  `,
+  'heart.part.sg': `
+    heart size*9 | heart*5 | mediastinum*6 | mediastinal contour*3 | cardiac silhouette*4 | pulmonary vascularity*5
+    pulmonary vasculature*4 | aorta*2 | mediastinal silhouette*2 | cardiac contour | cardiac size | aortic contour
+    cardiomediastinal silhouette*2 | trachea | pulmonary {blank} | thoracic aorta
+  `,
+  'heart.part.pl': `
+    mediastinal contours*5 | hila*3 | hilar contours*3 | pulmonary vessels | vascular structures | hilar structures
+    lungs*2 | pulmonary arteries
+  `,
+  'heart.part': `
+    {heart.part.sg}*3 | {heart.part.pl} | heart size*2 | mediastinum | mediastinal contours | heart
+    pulmonary vascularity | hila | cardiac silhouette
+  `,
+  'in.size': `
+    in size*6 | in size and configuration*2 | in size and contour*4 | in contour*2 | in appearance*2 | in caliber
+    in size and appearance | in configuration | for age | for patient's age | for technique | in course and caliber
+    given technique
+  `,
+  limits: `
+    within normal limits*9
+    within limits of normal*2
+    at the upper limits of normal*3
+    at upper limits of normal*2
+    within normal limits for size
+    in normal limits
+    within normal limits for age
+    within normal limits in size
+    within the limits of normal
+    within upper limits of normal
+    at the upper limit of normal in size
+  `,
+  well: `
+    normal*8 | unremarkable*6 | normal {in.size}*4 | normal and stable | {limits}*8 | grossly normal
+    grossly unremarkable*2 | within normal limits and <stable|unchanged> | stable and within normal limits
+    not enlarged*2 | not widened | non-enlarged | nonenlarged | of normal size*2 | of normal caliber
+    otherwise normal | otherwise unremarkable | stable in appearance*2 | top normal in size*2 | satisfactory
+    without abnormality | not remarkable | stable*2 | unchanged*2 | preserved | midline | clear | normal for age
+    now normal | normal appearing | normal in appearance
+  `,
+  'normal.heart': `
+    {heart.thing.#} {be.#} {well}*8
+    {heart.thing.#} {be.#} {well} {in.size}
+    {heart.thing.#} {seem.#} {well}*3
+    {heart.thing.#} {stay.#} {well}*2
+    {heart.thing.#} {well}*3
+    {heart.part} {well}*3
+    {heart.part+and} are {well}*7
+    the {heart.part+and} are {well}*4
+    the {heart.part+and} appear {well}*2
+    {heart.part+and} appear {well}
+    {heart.part} and {heart.part} within normal limits*2
+    normal {heart.part}*4
+    normal {heart.part+and}*3
+    unremarkable {heart.part}*2
+    unremarkable appearance of the {heart.part+and}*2
+    normal appearance of the {heart.part}
+    stable {heart.part}*2
+    stable normal {heart.part}
+    normal heart size and <clear lungs|mediastinal contours|lung volumes>*2
+    the heart is normal in size, and {heart.thing.#} {be.#} {well}*2
+    heart size is {well}, {heart.thing.#} {be.#} {well}
+    heart size is normal and lungs are clear*2
+    the heart is normal in size. ^The {heart.part.#} {be.#} unremarkable*2
+    {heart.thing.#} {be.#} <normal|unremarkable|within normal limits>, as {be.#} the {heart.part.#}
+    both the {heart.part} and the {heart.part} are {well}
+    the visualized portions of the {heart.part} are {well}
+    the structures of the <thorax|chest|mediastinum|hila> are {well}*2
+    {heart.part.sg} as well as {heart.part} is {well}
+    no abnormality of the {heart.part+or} is {seen}*2
+    the {heart.part.#} {show.#} no <abnormality|acute abnormality|significant change|acute findings>*2
+    the {heart.part.#} {be.#} {well} for <age|technique|the patient's age>*2
+    {viewer} {show.sg} normal {heart.part}*2
+    {viewer} {show.sg} {heart.thing.#} to be {well}*2
+    {viewer} {show.sg} the {heart.part} within normal limits
+    the <cardiac|mediastinal|cardiomediastinal|hilar> <silhouette|contour> and <pulmonary vasculature|vascularity|hilar contours|aortic knob> are {well}*4
+    the <pulmonary vascularity|aorta|trachea|mediastinum> <is|appears|remains> {well}*3
+    {heart.thing.#}: <normal|unremarkable|within normal limits|stable|clear>*2
+    heart: <normal|normal size|not enlarged>
+    mediastinum: <normal|normal contours|unremarkable>
+    heart <and|&> mediastinum normal
+    heart size normal*2
+    cardiac and mediastinal silhouettes are {well}
+  `,
+
+  'normal.lungs': `
+    {lungs.#} {be.#} clear*8
+    lungs are clear*4
+    lungs clear*3
+    clear lungs*2
+    {lungs.#} {be.#} <well expanded|well aerated|well inflated|normally inflated|symmetrically expanded|hyperexpanded|mildly hypoinflated> and clear*3
+    {lungs.#} {be.#} <grossly|essentially|otherwise|overall|bilaterally> clear*3
+    {lungs.#} {be.#} <expanded|normally expanded|well-expanded|fully expanded|hyperexpanded|hypoinflated|hyperinflated|hyperlucent> <and|but> clear*4
+    <hyperexpanded|hypoinflated|hyperinflated|well-aerated|well-expanded> <but|and> clear lungs*3
+    {lungs.#} {seem.#} clear*2
+    {lungs.#} {be.#} clear bilaterally
+    clear, well-expanded lungs
+    {lungs.#} {show.#} <no infiltrate|no focal disease|normal aeration>
+    {lungs.#} {be.#} well-expanded without {absent}
+    lungs: <clear|no focal consolidation|well aerated>
+    the pleural spaces are clear*2
+    the costophrenic angles are <sharp|clear|preserved|well defined>*2
+    the hemidiaphragms are <smooth|well visualized|normally positioned>
+    pleura: <no effusion|no effusion or pneumothorax|normal|clear>
+    there is good inspiration
+    the central airways are <patent|clear|unremarkable>
+    both lungs are <normally|symmetrically|equally> aerated*2
+    the pleural surfaces are <normal|unremarkable|smooth>
+    normal <lung volumes|aeration|pleura>
+  `,
+
+  'bone.thing': `
+    bony structures*3 | osseous structures*3 | the osseous structures*2 | visualized osseous structures | the bones*2
+    the visualized bony structures | regional skeletal structures | the soft tissues and bones | the ribs
+    soft tissues and bony structures | the imaged bones | clavicles and ribs | bones*2 | the thoracic vertebrae
+    imaged osseous structures
+  `,
+  'normal.bones': `
+    {bone.thing} are <intact|unremarkable|normal|within normal limits|grossly intact|unremarkable for age|grossly unremarkable|without abnormality|demineralized|osteopenic>*8
+    {bone.thing} <intact|unremarkable|within normal limits>*2
+    {bone.thing} appear <intact|grossly intact|normal|unremarkable>*2
+    bony <thorax|skeleton> <intact|normal|unremarkable>*3
+    the <bony thorax|osseous thorax|visualized skeleton|thoracic spine|skeleton> <is|appears> <intact|unremarkable|normal|grossly intact>*4
+    {bone.thing} <reveal|show|demonstrate> no {nonspecific.bare.pl}*3
+    no <bone|bony|osseous|skeletal|soft tissue|rib|vertebral|chest wall> abnormality*3
+    no acute <bony|osseous|skeletal|rib> <abnormality|abnormalities|finding|findings|process>*3
+    no acute bone abnormality
+    soft tissues are <unremarkable|within normal limits|normal>*2
+  `,
+
+  'normal.other': `
+    the trachea is midline*3
+    trachea midline
+    the visualized <upper abdomen|bowel gas pattern|abdomen> is unremarkable*3
+    the <descending|ascending|thoracic> aorta is <tortuous|mildly ectatic|unremarkable|calcified|normal>*3
+    limited views of the upper abdomen are <normal|unremarkable>
+    the imaged portions of the upper abdomen are unremarkable
+    upper abdominal structures are <normal|unremarkable|within normal limits>
+    the diaphragm is <normal|unremarkable|well seen|intact>
+    lung volumes are <normal|preserved|within normal limits>
+  `,
+
+  'normal.whole': `
+    normal chest*3
+    normal {exam}*2
+    negative chest*2
+    negative {exam}
+    unremarkable {exam}*2
+    {viewer} is <normal|unremarkable|within normal limits>
+    no <acute|active> disease*3
+    no acute {nonspecific.noun.sg}*2
+    no <acute|typical|definite> <radiographic|preoperative|cardiac> findings*3
+    no acute <preoperative|radiographic|cardiopulmonary|cardiac|intrathoracic|thoracic|pulmonary> <findings|abnormalities|abnormality|finding|disease|process>*6
+    no radiographic evidence of acute <cardiopulmonary|pulmonary|intrathoracic> <disease|process|abnormality>*2
+    no evidence of <acute|active> disease*2
+    normal appearance of the chest
+    clear lungs, normal heart
+    normal heart and lungs*2
+    stable chest*2
+    no significant abnormality
+  `,
 }

@@ -1,38 +1,111 @@
-import type { Rules } from '../grammar'
+import type { Rules } from '../notation'
 
 /** The start of the grammar: what kinds of sentences there are and how they are decorated and joined. */
 export const sentence: Rules = {
   // Frequencies of everyday reports.
-  sentence: ['{clause.common}*12', '{clause.decorated}*3', '{fragments}*2', '{numbered}', '{headed}'],
+  sentence: '{clause.common}*12 | {clause.decorated}*3 | {fragments}*2 | {numbered} | {headed}',
   // Every observation in every class often.
-  'sentence.balanced': ['{clause.balanced}*14', '{clause.decorated.balanced}*3', '{fragments.balanced}*2', '{numbered.balanced}', '{headed.balanced}'],
-  'clause.common': [
-    '{normal.clause}*20', '{silhouette.clause}*8', '{negative.list}*16', '{negative.common}*14', '{positive.common}*14', '{change.common}*5', '{uncertain.common}*5', '{relation.pair}*3', '{relation.cause}*6', '{relation.contrast}*6', '{positive.hardware}*5', '{negative.hardware}', '{surgery}*2', '{note}*8',
-  ],
-  note: ['{quality}*4', '{views}', '{comparison}*3', '{indication}*2', '{recommendation}*4', '{notification}*2', '{irrelevant}*3'],
-  'negative.common': ['{negative.effusion}*6', '{negative.pneumothorax}*6', '{negative.consolidation}*4', '{negative.opacity}*3', '{negative.pneumonia}*2', '{negative.edema}*2', '{negative.nonspecific}*8', '{negative.fracture}', '{negative.lesion}', '{negative.leak}', '{negative.any}'],
-  'positive.common': ['{positive.atelectasis}*4', '{positive.effusion}*4', '{positive.opacity}*4', '{positive.degeneration}*3', '{positive.calcification}*3', '{positive.cardiomegaly}*3', '{positive.airways}*2', '{positive.vascular}*2', '{positive.any}'],
-  'change.common': ['{change.effusion}*4', '{change.opacity}*3', '{change.atelectasis}*3', '{change.edema}*2', '{change.any}'],
-  'uncertain.common': ['{uncertain.pneumonia}*4', '{uncertain.atelectasis}*3', '{uncertain.effusion}*2', '{uncertain.opacity}', '{uncertain.any}'],
-  'clause.balanced': [
-    '{positive.any}*44', '{negative.any}*66', '{uncertain.any}*66', '{change.any}*22', '{silhouette.clause}*24', '{normal.clause}*20', '{negative.list}*28', '{relation.pair}*10', '{relation.cause}*26', '{relation.contrast}*20', '{positive.hardware}*8', '{negative.hardware}*14', '{uncertain.hardware}*6', '{surgery}*3', '{note}*20',
-  ],
-  'positive.any': ['{positive.$}'],
-  'negative.any': ['{negative.$}'],
-  'uncertain.any': ['{uncertain.$}'],
-  'change.any': ['{change.$}'],
-  'uncertain.hardware': [
-    '{device.np.#} {may} be {device.state}*2', '{device.np.sg} {hedge.sg}*2', 'possible {device.noun.sg} {device.place}*2', '{device.np.#} or {device.np.#} {device.place}*3', '{device.np.#} not well <seen|visualized|demonstrated>', '{device.np.sg} versus {device.np.sg}*2', 'the {device.noun.#} {be.#} obscured by {present}', 'tip of the {device.count} is not <clearly seen|well visualized|well seen>*3', '{device.count} tip is {possible} {tip.place}', '{guess} or {device.np.sg}', '{opacity.np.sg} {may} {represent} {device.np.sg}', 'no new {device.noun.#}*2',
-  ],
-  lead: ['on the {view},', '{since},*2', 'again,', 'however,', 'otherwise,*2', 'in addition,', 'incidentally,', 'of note,', 'additionally,', 'given {artifact},', 'allowing for {artifact},*2', 'overall,', 'there is interval change:', 'impression:*2', 'findings:', 'at the {hand} base,', 'on this {exam},', 'as before,', 'specifically,', 'also,', 'in this patient with {complaint},', 'by {exam},'],
-  tail: ['at this time', 'on this {exam}', 'as before', '{since}*3', ', as above', ', unchanged', ', stable', ', unchanged {since}*2', 'on the {view}*2', 'on today\'s {exam}', 'by plain film', 'radiographically', ', as described', ', clinical correlation recommended', '. ^Recommend {exam}', 'given {artifact}', ', however evaluation is limited', 'in this patient with {complaint}*2', '. ^Correlate clinically', 'within the limits of this {exam}'],
-  'clause.decorated': ['{lead} {clause.common}', '{clause.common} {tail}'],
-  'clause.decorated.balanced': ['{lead} {clause.balanced}', '{clause.balanced} {tail}'],
-  fragments: ['{clause.common}. ^{clause.common}*3', '{clause.common}; {clause.common}', '{clause.common} and {clause.common}'],
-  'fragments.balanced': ['{clause.balanced}. ^{clause.balanced}*3', '{clause.balanced}; {clause.balanced}', '{clause.balanced} and {clause.balanced}', '{clause.balanced}, {clause.balanced}'],
-  numbered: ['1. ^{clause.common}. 2. ^{clause.common}*3', '1. ^{clause.common}. 2. ^{clause.common}. 3. ^{clause.common}', '{digit}. ^{clause.common}*3', '1) ^{clause.common}. 2) ^{clause.common}', '- {clause.common}'],
-  'numbered.balanced': ['1. ^{clause.balanced}. 2. ^{clause.balanced}*3', '{digit}. ^{clause.balanced}*3', '1) ^{clause.balanced}'],
-  heading: ['lungs', 'pleura', 'heart', 'bones', 'mediastinum', 'cardiac', 'lungs and pleura', 'IMPRESSION*2', 'FINDINGS*2', 'lines and tubes', 'osseous structures', 'soft tissues', 'heart and mediastinum', 'lungs/pleura', 'airways', 'impression', 'findings', 'other', 'chest', 'conclusion', 'opinion', 'INTERPRETATION', 'cardiovascular', 'bones and soft tissues', 'devices'],
-  headed: ['{heading}: ^{clause.common}*2', '{heading}: {clause.common}', '{heading} - {clause.common}'],
-  'headed.balanced': ['{heading}: ^{clause.balanced}*2', '{heading}: {clause.balanced}'],
+  'sentence.balanced': `
+    {clause.balanced}*14 | {clause.decorated.balanced}*3 | {fragments.balanced}*2 | {numbered.balanced}
+    {headed.balanced}
+  `,
+  'clause.common': `
+    {normal.clause}*20 | {silhouette.clause}*8 | {negative.list}*16 | {negative.common}*14 | {positive.common}*14
+    {change.common}*5 | {uncertain.common}*5 | {relation.pair}*3 | {relation.cause}*6 | {relation.contrast}*6
+    {explained.any} | {positive.hardware}*5 | {negative.hardware} | {surgery}*2 | {note}*8
+  `,
+  note: `
+    {quality}*4 | {views} | {comparison}*3 | {indication}*2 | {recommendation}*4 | {notification}*2 | {irrelevant}*3
+  `,
+  'negative.common': `
+    {negative.effusion}*6 | {negative.pneumothorax}*6 | {negative.consolidation}*4 | {negative.opacity}*3
+    {negative.pneumonia}*2 | {negative.edema}*2 | {negative.nonspecific}*8 | {negative.fracture} | {negative.lesion}
+    {negative.leak} | {negative.any}
+  `,
+  'positive.common': `
+    {positive.atelectasis}*4 | {positive.effusion}*4 | {positive.opacity}*4 | {positive.degeneration}*3
+    {positive.calcification}*3 | {positive.cardiomegaly}*3 | {positive.airways}*2 | {positive.vascular}*2
+    {positive.any}
+  `,
+  'change.common': `
+    {change.effusion}*4 | {change.opacity}*3 | {change.atelectasis}*3 | {change.edema}*2 | {change.any}
+  `,
+  'uncertain.common': `
+    {uncertain.pneumonia}*4 | {uncertain.atelectasis}*3 | {uncertain.effusion}*2 | {uncertain.opacity}
+    {uncertain.any}
+  `,
+  'clause.balanced': `
+    {positive.any}*9 | {negative.any}*10 | {uncertain.any}*11 | {change.any}*5 | {silhouette.clause}*7
+    {normal.clause}*5 | {negative.list}*14 | {relation.pair}*7 | {relation.cause}*14 | {relation.contrast}*11
+    {explained.any}*4 | {positive.hardware}*2 | {negative.hardware}*2 | {uncertain.hardware}*2 | {surgery} | {note}*4
+  `,
+  // @ stands for the findings that few words name.
+  'positive.any': '{positive.$}*3 | {positive.rare}*140',
+  'negative.any': '{negative.$}*3 | {negative.rare}*140',
+  'uncertain.any': '{uncertain.$}*3 | {uncertain.rare}*140',
+  'change.any': '{change.$}*3 | {change.rare}*140',
+  'explained.any': '{explained.$}',
+  'positive.rare': '{positive.@}',
+  'negative.rare': '{negative.@}',
+  'uncertain.rare': '{uncertain.@}',
+  'change.rare': '{change.@}',
+  'uncertain.hardware': `
+    {device.np.#} {may} be {device.state}*2
+    {device.np.sg} {hedge.sg}*2
+    possible {device.noun.sg} {device.place}*2
+    {device.np.#} or {device.np.#} {device.place}*3
+    {device.np.#} not well <seen|visualized|demonstrated>
+    {device.np.sg} versus {device.np.sg}*2
+    the {device.noun.#} {be.#} obscured by {present}
+    tip of the {device.count} is not <clearly seen|well visualized|well seen>*3
+    {device.count} tip is {possible} {tip.place}
+    {guess} or {device.np.sg}
+    {opacity.np.sg} {may} {represent} {device.np.sg}
+    no new {device.noun.#}*2
+  `,
+  lead: `
+    on the {view}, | {since},*2 | again, | however, | otherwise,*2 | in addition, | incidentally, | of note,
+    additionally, | given {artifact}, | allowing for {artifact},*2 | overall, | there is interval change:
+    impression:*2 | findings: | at the {hand} base, | on this {exam}, | as before, | specifically, | also,
+    in this patient with {complaint}, | by {exam},
+  `,
+  tail: `
+    at this time | on this {exam} | as before | {since}*3 | , as above | , unchanged | , stable
+    , unchanged {since}*2 | on the {view}*2 | on today's {exam} | by plain film | radiographically | , as described
+    , clinical correlation recommended | . ^Recommend {exam} | given {artifact} | , however evaluation is limited
+    in this patient with {complaint}*2 | . ^Correlate clinically | within the limits of this {exam}
+  `,
+  'clause.decorated': '{lead} {clause.common} | {clause.common} {tail}',
+  'clause.decorated.balanced': '{lead} {clause.balanced} | {clause.balanced} {tail}',
+  fragments: `
+    {clause.common}. ^{clause.common}*3
+    {clause.common}; {clause.common}
+    {clause.common} and {clause.common}
+  `,
+  'fragments.balanced': `
+    {clause.balanced}. ^{clause.balanced}*3
+    {clause.balanced}; {clause.balanced}
+    {clause.balanced} and {clause.balanced}
+    {clause.balanced}, {clause.balanced}
+  `,
+  numbered: `
+    1. ^{clause.common}. 2. ^{clause.common}*3
+    1. ^{clause.common}. 2. ^{clause.common}. 3. ^{clause.common}
+    {digit}. ^{clause.common}*3
+    1) ^{clause.common}. 2) ^{clause.common}
+    - {clause.common}
+  `,
+  'numbered.balanced': `
+    1. ^{clause.balanced}. 2. ^{clause.balanced}*3
+    {digit}. ^{clause.balanced}*3
+    1) ^{clause.balanced}
+  `,
+  heading: `
+    lungs | pleura | heart | bones | mediastinum | cardiac | lungs and pleura | IMPRESSION*2 | FINDINGS*2
+    lines and tubes | osseous structures | soft tissues | heart and mediastinum | lungs/pleura | airways | impression
+    findings | other | chest | conclusion | opinion | INTERPRETATION | cardiovascular | bones and soft tissues
+    devices
+  `,
+  headed: '{heading}: ^{clause.common}*2 | {heading}: {clause.common} | {heading} - {clause.common}',
+  'headed.balanced': '{heading}: ^{clause.balanced}*2 | {heading}: {clause.balanced}',
 }

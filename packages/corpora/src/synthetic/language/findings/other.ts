@@ -1,63 +1,203 @@
 import type { Finding } from './finding'
 
 const airways: Finding = {
-  count: ['bulla', 'chronic lung process', 'obstructive pattern', 'bronchial process', 'COPD pattern', 'component of bronchospasm', 'bronchitic pattern'],
-  plural: ['emphysematous changes*5', 'bullae*4', 'bullous changes*3', 'changes of COPD*4', 'chronic changes', 'changes of emphysema*4', 'changes of bronchitis*2', 'hyperexpanded lungs*4', 'hyperinflated lungs*4', 'hyperlucent lungs', 'flattened hemidiaphragms*2', 'apical bullae*2', 'chronic lung changes'],
-  mass: ['emphysema*8', 'hyperinflation*7', 'hyperexpansion*5', 'COPD*7', 'bronchitis*4', 'chronic bronchitis*2', 'asthma*4', 'reactive airways disease*4', 'bronchiolitis*3', 'bronchospasm*2', 'bullous emphysema*2', 'hyperaeration', 'air trapping*2', 'chronic obstructive pulmonary disease*3', 'small airways disease*3', 'chronic lung disease*2', 'pulmonary hyperinflation*2', 'bronchiectasis*3', 'centrilobular emphysema', 'flattening of the diaphragms*3', 'lung hyperexpansion', 'airways disease*2', 'flattening of the hemidiaphragms*2', 'increased lung volumes', 'hyperlucency'],
+  count: `
+    bulla | chronic lung process | obstructive pattern | bronchial process | COPD pattern | component of bronchospasm
+    bronchitic pattern
+  `,
+  plural: `
+    emphysematous changes*5 | bullae*4 | bullous changes*3 | changes of COPD*4 | chronic changes
+    changes of emphysema*4 | changes of bronchitis*2 | hyperexpanded lungs*4 | hyperinflated lungs*4
+    hyperlucent lungs | flattened hemidiaphragms*2 | apical bullae*2 | chronic lung changes
+  `,
+  mass: `
+    emphysema*8 | hyperinflation*7 | hyperexpansion*5 | COPD*7 | bronchitis*4 | chronic bronchitis*2 | asthma*4
+    reactive airways disease*4 | bronchiolitis*3 | bronchospasm*2 | bullous emphysema*2 | hyperaeration
+    air trapping*2 | chronic obstructive pulmonary disease*3 | small airways disease*3 | chronic lung disease*2
+    pulmonary hyperinflation*2 | bronchiectasis*3 | centrilobular emphysema | flattening of the diaphragms*3
+    lung hyperexpansion | airways disease*2 | flattening of the hemidiaphragms*2 | increased lung volumes
+    hyperlucency
+  `,
   grade: 'severity',
-  quality: ['chronic*3', 'bullous*2', 'diffuse*3', 'underlying*4', 'upper lobe*2', 'apical', 'severe', 'obstructive', 'known', 'advanced*2', 'viral', 'centrilobular', 'stable'],
+  quality: `
+    chronic*3 | bullous*2 | diffuse*3 | underlying*4 | upper lobe*2 | apical | severe | obstructive | known
+    advanced*2 | viral | centrilobular | stable
+  `,
   where: 'lung',
-  cause: ['smoking*2', 'tobacco use', 'chronic obstructive disease', 'viral illness', 'asthma*2', 'COPD*3', 'emphysema*3'],
+  cause: 'smoking*2 | tobacco use | chronic obstructive disease | viral illness | asthma*2 | COPD*3 | emphysema*3',
 }
 
 const calcification: Finding = {
-  count: ['calcified granuloma*8', 'granuloma*4', 'calcification*3', 'calcified lymph node*3', 'calcified hilar lymph node', 'punctate calcification*2', 'calcified density*2', 'calcified focus', 'calcified nodule', 'healed granuloma', 'calcified pulmonary granuloma'],
-  plural: ['calcified granulomas*6', 'granulomas*4', 'calcifications*4', 'calcified lymph nodes*4', 'calcified hilar nodes*3', 'calcified granulomata*2', 'granulomatous calcifications*2', 'vascular calcifications*2', 'calcified mediastinal lymph nodes*2', 'coarse calcifications', 'aortic calcifications*2', 'calcified nodes', 'sequelae of granulomatous disease*2', 'splenic calcifications'],
-  mass: ['granulomatous disease*7', 'calcification*4', 'old granulomatous disease*5', 'prior granulomatous disease*3', 'aortic calcification*3', 'calcification of the aorta*2', 'calcification of the aortic <arch|knob>*4', 'calcified lymphadenopathy*2', 'healed granulomatous disease', 'mitral annular calcification*2', 'granulomatous change', 'calcific density', 'pericardial calcification', 'calcific tendinitis'],
+  count: `
+    calcified granuloma*8 | granuloma*4 | calcification*3 | calcified lymph node*3 | calcified hilar lymph node
+    punctate calcification*2 | calcified density*2 | calcified focus | calcified nodule | healed granuloma
+    calcified pulmonary granuloma
+  `,
+  plural: `
+    calcified granulomas*6 | granulomas*4 | calcifications*4 | calcified lymph nodes*4 | calcified hilar nodes*3
+    calcified granulomata*2 | granulomatous calcifications*2 | vascular calcifications*2
+    calcified mediastinal lymph nodes*2 | coarse calcifications | aortic calcifications*2 | calcified nodes
+    sequelae of granulomatous disease*2 | splenic calcifications
+  `,
+  mass: `
+    granulomatous disease*7 | calcification*4 | old granulomatous disease*5 | prior granulomatous disease*3
+    aortic calcification*3 | calcification of the aorta*2 | calcification of the aortic <arch|knob>*4
+    calcified lymphadenopathy*2 | healed granulomatous disease | mitral annular calcification*2 | granulomatous change
+    calcific density | pericardial calcification | calcific tendinitis
+  `,
   grade: 'size',
-  quality: ['calcified*3', 'stable*3', 'old*3', 'benign*2', 'punctate*2', 'dense*2', 'residual', 'coarse', 'hilar*2', 'subcentimeter', 'small calcified', 'healed', 'round'],
+  quality: `
+    calcified*3 | stable*3 | old*3 | benign*2 | punctate*2 | dense*2 | residual | coarse | hilar*2 | subcentimeter
+    small calcified | healed | round
+  `,
   where: 'lung',
-  cause: ['prior histoplasmosis*2', 'old granulomatous disease*4', 'remote infection', 'prior granulomatous infection*2', 'chronic disease'],
+  cause: `
+    prior histoplasmosis*2 | old granulomatous disease*4 | remote infection | prior granulomatous infection*2
+    chronic disease
+  `,
 }
 
 const vascular: Finding = {
-  count: ['tortuous aorta*6', 'ectatic aorta*3', 'tortuous thoracic aorta*4', 'calcified aorta*3', 'atherosclerotic aorta*3', 'aortic aneurysm*2', 'prominent pulmonary artery*3', 'right-sided aortic arch', 'tortuous and calcified aorta*2', 'prominent aortic knob*3', 'dilated aorta', 'unfolded aorta', 'uncoiled aorta', 'prominent hilum', 'calcified aortic arch*2', 'enlarged main pulmonary artery'],
-  plural: ['atherosclerotic changes*5', 'atherosclerotic calcifications*5', 'prominent pulmonary arteries*3', 'enlarged pulmonary arteries*3', 'prominent hila*2', 'atherosclerotic changes of the aorta*3', 'prominent central pulmonary vessels*2', 'enlarged hila', 'atherosclerotic vascular calcifications', 'dilated pulmonary vessels', 'atheromatous changes'],
-  mass: ['atherosclerosis*5', 'atherosclerotic disease*5', 'tortuosity of the aorta*4', 'tortuosity of the thoracic aorta*3', 'aortic ectasia*2', 'pulmonary hypertension*5', 'pulmonary arterial hypertension*3', 'aortic disease*3', 'atherosclerotic calcification of the aortic arch*2', 'aortic atherosclerosis*3', 'unfolding of the aorta*2', 'hilar prominence*3', 'prominence of the pulmonary arteries*2', 'ectasia of the aorta*2', 'prominence of the {hand} hilum*2', 'aortic tortuosity*2', 'hilar fullness', 'prominence of the main pulmonary artery', 'vascular redistribution', 'vascular crowding', 'bronchovascular crowding*3', 'aneurysmal dilatation', 'pulmonary embolism', 'prominence of the ascending aorta'],
+  count: `
+    tortuous aorta*6 | ectatic aorta*3 | tortuous thoracic aorta*4 | calcified aorta*3 | atherosclerotic aorta*3
+    aortic aneurysm*2 | prominent pulmonary artery*3 | right-sided aortic arch | tortuous and calcified aorta*2
+    prominent aortic knob*3 | dilated aorta | unfolded aorta | uncoiled aorta | prominent hilum
+    calcified aortic arch*2 | enlarged main pulmonary artery
+  `,
+  plural: `
+    atherosclerotic changes*5
+    atherosclerotic calcifications*5
+    prominent pulmonary arteries*3
+    enlarged pulmonary arteries*3
+    prominent hila*2
+    atherosclerotic changes of the aorta*3
+    prominent central pulmonary vessels*2
+    enlarged hila
+    atherosclerotic vascular calcifications
+    dilated pulmonary vessels
+    atheromatous changes
+  `,
+  mass: `
+    atherosclerosis*5 | atherosclerotic disease*5 | tortuosity of the aorta*4 | tortuosity of the thoracic aorta*3
+    aortic ectasia*2 | pulmonary hypertension*5 | pulmonary arterial hypertension*3 | aortic disease*3
+    atherosclerotic calcification of the aortic arch*2 | aortic atherosclerosis*3 | unfolding of the aorta*2
+    hilar prominence*3 | prominence of the pulmonary arteries*2 | ectasia of the aorta*2
+    prominence of the {hand} hilum*2 | aortic tortuosity*2 | hilar fullness | prominence of the main pulmonary artery
+    vascular redistribution | vascular crowding | bronchovascular crowding*3 | aneurysmal dilatation
+    pulmonary embolism | prominence of the ascending aorta
+  `,
   grade: 'severity',
-  quality: ['atherosclerotic*2', 'tortuous', 'calcified*2', 'stable*2', 'diffuse', 'aortic*2', 'known', 'thoracic*2', 'vascular*2', 'chronic'],
+  quality: `
+    atherosclerotic*2 | tortuous | calcified*2 | stable*2 | diffuse | aortic*2 | known | thoracic*2 | vascular*2
+    chronic
+  `,
   where: 'heart',
-  cause: ['hypertension*3', 'chronic hypertension*2', 'pulmonary arterial hypertension*2', 'age', 'aortic stenosis', 'patient rotation'],
+  cause: `
+    hypertension*3 | chronic hypertension*2 | pulmonary arterial hypertension*2 | age | aortic stenosis
+    patient rotation
+  `,
 }
 
 const diaphragm: Finding = {
-  count: ['hiatal hernia*9', 'hiatus hernia*2', 'diaphragmatic hernia*3', 'Bochdalek hernia', 'Morgagni hernia', 'eventration of the {hand} hemidiaphragm*3', 'elevated {hand} hemidiaphragm*5', 'diaphragmatic eventration*2', 'blunted costophrenic angle*4', 'blunted {hand} costophrenic angle*3', 'thickened fissure*2', 'fissural fluid collection', 'paraesophageal hernia', 'esophageal hernia', 'high-riding diaphragm', 'distended stomach'],
-  plural: ['blunted costophrenic angles*3', 'hernias', 'thickened fissures', 'gas-filled bowel loops', 'diaphragmatic hernias', 'elevated hemidiaphragms', 'dilated bowel loops*2'],
-  mass: ['elevation of the {hand} hemidiaphragm*8', 'blunting of the {hand} costophrenic angle*8', 'blunting of the costophrenic angles*4', 'eventration of the diaphragm*3', 'blunting of the {hand} costophrenic sulcus*2', 'costophrenic angle blunting*3', 'hemidiaphragm elevation*2', 'diaphragmatic elevation*2', 'thickening of the <minor|major|horizontal> fissure*3', 'fluid in the fissure*2', 'blunting of the posterior costophrenic <angle|sulcus>*2', 'gastric distention', 'aerophagia*2', 'fissural thickening*2', 'prominence of the {hand} hemidiaphragm', 'tenting of the {hand} hemidiaphragm', 'herniation', 'colonic interposition', 'gaseous distention of the stomach'],
+  count: `
+    hiatal hernia*9 | hiatus hernia*2 | diaphragmatic hernia*3 | Bochdalek hernia | Morgagni hernia
+    eventration of the {hand} hemidiaphragm*3 | elevated {hand} hemidiaphragm*5 | diaphragmatic eventration*2
+    blunted costophrenic angle*4 | blunted {hand} costophrenic angle*3 | thickened fissure*2
+    fissural fluid collection | paraesophageal hernia | esophageal hernia | high-riding diaphragm | distended stomach
+  `,
+  plural: `
+    blunted costophrenic angles*3 | hernias | thickened fissures | gas-filled bowel loops | diaphragmatic hernias
+    elevated hemidiaphragms | dilated bowel loops*2
+  `,
+  mass: `
+    elevation of the {hand} hemidiaphragm*8
+    blunting of the {hand} costophrenic angle*8
+    blunting of the costophrenic angles*4
+    eventration of the diaphragm*3
+    blunting of the {hand} costophrenic sulcus*2
+    costophrenic angle blunting*3
+    hemidiaphragm elevation*2
+    diaphragmatic elevation*2
+    thickening of the <minor|major|horizontal> fissure*3
+    fluid in the fissure*2
+    blunting of the posterior costophrenic <angle|sulcus>*2
+    gastric distention
+    aerophagia*2
+    fissural thickening*2
+    prominence of the {hand} hemidiaphragm
+    tenting of the {hand} hemidiaphragm
+    herniation
+    colonic interposition
+    gaseous distention of the stomach
+  `,
   grade: 'severity',
-  quality: ['stable*3', 'chronic*3', 'large*2', 'small*3', 'moderate', 'sliding', 'asymmetric', 'mild*2', 'unchanged*2', 'relative*2', 'persistent'],
+  quality: `
+    stable*3 | chronic*3 | large*2 | small*3 | moderate | sliding | asymmetric | mild*2 | unchanged*2 | relative*2
+    persistent
+  `,
   where: 'chest',
-  cause: ['phrenic nerve palsy', 'a small effusion*2', 'pleural thickening*3', 'eventration*2', 'subpulmonic fluid', 'scarring*2', 'abdominal distention'],
+  cause: `
+    phrenic nerve palsy | a small effusion*2 | pleural thickening*3 | eventration*2 | subpulmonic fluid | scarring*2
+    abdominal distention
+  `,
 }
 
 const leak: Finding = {
-  count: ['pneumomediastinum*2', 'pneumoperitoneum*2', 'pneumopericardium', 'bowel obstruction', 'free air collection', 'air collection'],
-  plural: ['signs of free air*2', 'signs of pneumoperitoneum', 'free air collections', 'collections of air', 'dilated loops of bowel', 'air-filled loops of bowel', 'signs of bowel obstruction'],
-  mass: ['free air*6', 'pneumoperitoneum*6', 'pneumomediastinum*6', 'free intraperitoneal air*4', 'free subdiaphragmatic air*2', 'free air under the diaphragm*3', 'free air beneath the {hand} hemidiaphragm*2', 'intra-abdominal free air', 'subdiaphragmatic free air*2', 'mediastinal air', 'free intra-abdominal air', 'free peritoneal air', 'intraperitoneal free air'],
+  count: `
+    pneumomediastinum*2 | pneumoperitoneum*2 | pneumopericardium | bowel obstruction | free air collection
+    air collection
+  `,
+  plural: `
+    signs of free air*2 | signs of pneumoperitoneum | free air collections | collections of air
+    dilated loops of bowel | air-filled loops of bowel | signs of bowel obstruction
+  `,
+  mass: `
+    free air*6 | pneumoperitoneum*6 | pneumomediastinum*6 | free intraperitoneal air*4 | free subdiaphragmatic air*2
+    free air under the diaphragm*3 | free air beneath the {hand} hemidiaphragm*2 | intra-abdominal free air
+    subdiaphragmatic free air*2 | mediastinal air | free intra-abdominal air | free peritoneal air
+    intraperitoneal free air
+  `,
   grade: 'amount',
-  quality: ['obvious*2', 'intraperitoneal', 'subdiaphragmatic*2', 'persistent', 'residual*2', 'postoperative*2', 'abdominal'],
+  quality: 'obvious*2 | intraperitoneal | subdiaphragmatic*2 | persistent | residual*2 | postoperative*2 | abdominal',
   where: 'chest',
-  cause: ['recent surgery*2', 'perforation*2', 'recent laparoscopy*2', 'barotrauma'],
+  cause: 'recent surgery*2 | perforation*2 | recent laparoscopy*2 | barotrauma',
 }
 
 const nonspecific: Finding = {
-  count: ['acute abnormality*5', 'abnormality*5', 'acute process*4', 'acute cardiopulmonary process*5', 'acute cardiopulmonary abnormality*5', 'bony abnormality*4', 'acute osseous abnormality*3', 'focal abnormality*2', 'active disease process', 'pulmonary abnormality*2', 'lesion*3', 'osseous lesion*2', 'destructive lesion', 'acute intrathoracic process*2', 'acute pulmonary process*2', 'acute finding*2', 'lymph node', 'enlarged lymph node*2', 'acute bony abnormality*3', 'cardiac abnormality', 'foreign body*2', 'skeletal abnormality*2', 'dislocation*2', 'lung abnormality', 'suspicious bony lesion', 'hilar abnormality'],
-  plural: ['acute abnormalities*4', 'abnormalities*4', 'acute findings*5', 'acute cardiopulmonary findings*3', 'bony abnormalities*3', 'acute osseous abnormalities*3', 'lesions*2', 'lytic or sclerotic lesions*2', 'osseous lesions*2', 'destructive bony lesions', 'acute bony abnormalities*2', 'enlarged lymph nodes*2', 'acute osseous findings*2', 'focal lung abnormalities*2', 'acute pulmonary findings*3', 'changes*2', 'acute changes*2', 'suspicious osseous lesions', 'focal lesions', 'aggressive osseous lesions', 'acute skeletal findings', 'suspicious lesions'],
-  mass: ['acute disease*4', 'acute cardiopulmonary disease*6', 'active disease*4', 'acute pulmonary disease*4', 'adenopathy*4', 'lymphadenopathy*4', 'hilar adenopathy*3', 'mediastinal adenopathy*2', 'disease*2', 'active cardiopulmonary disease*3', 'acute pathology*2', 'acute cardiopulmonary pathology*2', 'change', 'tuberculosis*4', 'active tuberculosis*3', 'hilar lymphadenopathy*2', 'tracheal deviation*2', 'mediastinal shift*3', 'tuberculous disease', 'acute lung disease', 'active pulmonary disease*2', 'sarcoidosis', 'acute injury', 'traumatic injury*2', 'cardiac decompensation', 'vascular abnormality', 'TB', 'adverse interval change', 'acute thoracic pathology', 'pulmonary nodular disease', 'evidence of trauma', 'bone destruction'],
+  count: `
+    acute abnormality*5 | abnormality*5 | acute process*4 | acute cardiopulmonary process*5
+    acute cardiopulmonary abnormality*5 | bony abnormality*4 | acute osseous abnormality*3 | focal abnormality*2
+    active disease process | pulmonary abnormality*2 | lesion*3 | osseous lesion*2 | destructive lesion
+    acute intrathoracic process*2 | acute pulmonary process*2 | acute finding*2 | lymph node | enlarged lymph node*2
+    acute bony abnormality*3 | cardiac abnormality | foreign body*2 | skeletal abnormality*2 | dislocation*2
+    lung abnormality | suspicious bony lesion | hilar abnormality
+  `,
+  plural: `
+    acute abnormalities*4 | abnormalities*4 | acute findings*5 | acute cardiopulmonary findings*3
+    bony abnormalities*3 | acute osseous abnormalities*3 | lesions*2 | lytic or sclerotic lesions*2
+    osseous lesions*2 | destructive bony lesions | acute bony abnormalities*2 | enlarged lymph nodes*2
+    acute osseous findings*2 | focal lung abnormalities*2 | acute pulmonary findings*3 | changes*2 | acute changes*2
+    suspicious osseous lesions | focal lesions | aggressive osseous lesions | acute skeletal findings
+    suspicious lesions
+  `,
+  mass: `
+    acute disease*4 | acute cardiopulmonary disease*6 | active disease*4 | acute pulmonary disease*4 | adenopathy*4
+    lymphadenopathy*4 | hilar adenopathy*3 | mediastinal adenopathy*2 | disease*2 | active cardiopulmonary disease*3
+    acute pathology*2 | acute cardiopulmonary pathology*2 | change | tuberculosis*4 | active tuberculosis*3
+    hilar lymphadenopathy*2 | tracheal deviation*2 | mediastinal shift*3 | tuberculous disease | acute lung disease
+    active pulmonary disease*2 | sarcoidosis | acute injury | traumatic injury*2 | cardiac decompensation
+    vascular abnormality | TB | adverse interval change | acute thoracic pathology | pulmonary nodular disease
+    evidence of trauma | bone destruction
+  `,
   grade: 'severity',
-  quality: ['acute*8', 'focal*3', 'active*4', 'significant*3', 'other*2', 'new*2', 'acute or active', 'acute radiographic', 'bony', 'suspicious*2', 'aggressive', 'gross', 'intrathoracic', 'further'],
+  quality: `
+    acute*8 | focal*3 | active*4 | significant*3 | other*2 | new*2 | acute or active | acute radiographic | bony
+    suspicious*2 | aggressive | gross | intrathoracic | further
+  `,
   where: 'chest',
-  cause: ['age', 'technique*2', 'patient rotation*2', 'known disease', 'previous treatment*2', 'prior surgery*3', 'old disease'],
+  cause: `
+    age | technique*2 | patient rotation*2 | known disease | previous treatment*2 | prior surgery*3 | old disease
+  `,
 }
 
 /** Findings that have no column of their own, or that the labeler knows only as a reason against "No Finding". */

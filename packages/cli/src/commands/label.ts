@@ -1,0 +1,121 @@
+import { splitSentences } from '@chexpp/sections'
+import { RULES_MODES, type RulesMode } from '@chexpp/rules'
+import { Command, Option } from 'commander'
+import { EXIT, UsageError } from '../failure'
+import { abortOnInterrupt } from '../interrupt'
+import { chooseLabeler } from '../labeling/choose-labeler'
+import { labelFile } from '../labeling/label-file'
+import { parseSectionChoice, selectSpans, type SectionChoice, type Span } from '../labeling/select-sections'
+import { parseShard, type Shard } from '../options'
+import { ProgressBar } from '../progress-bar'
+
+interface LabelCommandOptions {
+  readonly out: string
+  readonly labeler: string
+  readonly mode: RulesMode
+  readonly textColumn?: string
+  readonly idColumn?: string
+  readonly header: boolean
+  readonly sections: SectionChoice
+  readonly unit: 'report' | 'sentence'
+  readonly probabilities: boolean
+  readonly evidence: boolean
+  readonly format: 'csv' | 'ndjson'
+  readonly shard: Shard
+  readonly resume: boolean
+}
+
+const WHOLE: SectionChoice = { kind: 'all' }
+
+export function labelCommand(setExit: (code: number) => void): Command {
+  return new Command('label')
+    .summary('the 14 labels of reports')
+    .description('Labels each report of INPUT with rules or a student. Rows in = rows out, in the same order.')
+    .argument('<input>', 'CSV, TSV or NDJSON (also .gz), a folder or zip of .txt, or - for standard input')
+    .option('-o, --out <file>', 'where the labels go; - for standard output', '-')
+    .option('--labeler <name>', 'rules, or the folder of a trained student', 'rules')
+    .addOption(new Option('--mode <mode>', 'how the rules decide').choices(RULES_MODES).default('official'))
+    .option('--text-column <name>', 'column of the report text (default: the first usual one, such as text or report)')
+    .option('--id-column <name>', 'column of the id (default: the first usual one, else rows are numbered)')
+    .option('--no-header', 'the CSV has no header line: its first column is the report')
+    .option('--sections <names>', 'auto (impression, else findings, else everything), all, or names with commas', parseSectionChoice, {
+      kind: 'auto',
+    } as const)
+    .addOption(
+      new Option('--unit <unit>', 'what a row is; a sentence is labelled as it is, without a look for sections')
+        .choices(['report', 'sentence'])
+        .default('report'),
+    )
+    .option('--probabilities', 'write the 4 probabilities of each label (students)', false)
+    .option('--evidence', 'write the words that each label comes from, and the rule (rules)', false)
+    .addOption(new Option('--format <format>', 'of the output').choices(['csv', 'ndjson']).default('csv'))
+    .option('--shard <I/N>', 'label only the I-th of N equal parts', parseShard, { index: 1, total: 1 })
+    .option('--resume', 'go on with an interrupted run', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chexpp label reports.csv --text-column text --id-column id -o labels.csv
+  $ chexpp label mimic-cxr-reports.zip -o labels.csv
+  $ chexpp label sentences.csv --unit sentence --labeler runs/student --probabilities --format ndjson -o labels.ndjson
+  $ echo "No pleural effusion." | chexpp label - --no-header --evidence --format ndjson
+
+Values: 1.0 positive, 0.0 negative, -1.0 uncertain, blank not mentioned.
+Exit codes: 0 all rows labelled, 1 some rows failed (blank, with an error column), 2 nothing could be done.`,
+    )
+    .action(async (input: string, options: LabelCommandOptions) => setExit(await label(input, options)))
+}
+
+async function label(input: string, options: LabelCommandOptions): Promise<number> {
+  if (options.resume && options.out === '-') throw new UsageError('--resume needs a file to go on with; name it with -o')
+  const { labeler, reads, truncated } = await chooseLabeler(options.labeler, options.mode)
+  if (options.probabilities && reads === 'texts') throw new UsageError('--probabilities: rules decide without them; choose a student with --labeler')
+  if (options.evidence && reads === 'sentences') throw new UsageError('--evidence: a student names no words; use --labeler rules')
+  const choice = options.unit === 'sentence' ? WHOLE : options.sections
+  const bar = new ProgressBar('labelling')
+  const signal = abortOnInterrupt()
+  try {
+    const { rows, failed } = await labelFile({
+      input,
+      output: options.out,
+      format: options.format,
+      probabilities: options.probabilities,
+      evidence: options.evidence,
+      read: {
+        textColumn: options.textColumn,
+        idColumn: options.idColumn,
+        header: options.header,
+        onProgress: (progress) => bar.update(progress),
+        onWarning: ({ kind, place }) => warn(`${place.input}, row ${place.row}: ${WARNINGS[kind]}`),
+      },
+      label: {
+        labeler,
+        select: (text) => selectSpans(text, choice),
+        split: reads === 'sentences' && options.unit === 'report' ? splitSentences : asItIs,
+      },
+      shard: options.shard,
+      resume: options.resume,
+      signal,
+      onFailure: warn,
+    })
+    bar.stop()
+    if (truncated() > 0) warn(`${truncated()} sentences were longer than the student reads; their ends were not seen`)
+    warn(`${rows} rows labelled by ${labeler.name}${failed > 0 ? `, ${failed} of them failed` : ''}`)
+    return failed === 0 ? EXIT.done : failed < rows ? EXIT.someFailed : EXIT.nothingDone
+  } catch (error) {
+    bar.stop()
+    if (signal.aborted && options.out !== '-') warn(`interrupted; the rows so far are kept, add --resume to go on`)
+    throw error
+  }
+}
+
+const WARNINGS = {
+  'windows-1252': 'is no UTF-8, so it was read as Windows-1252 (Latin-1)',
+  nul: 'holds NUL characters, which were taken out',
+}
+
+const asItIs = (text: string): readonly Span[] => [{ text, start: 0 }]
+
+function warn(message: string): void {
+  process.stderr.write(`${message}\n`)
+}

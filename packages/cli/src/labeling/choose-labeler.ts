@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises'
+import type { Labeler } from '@chexpp/labels'
+import { createStudentLabeler, loadCheckpoint, useBackend } from '@chexpp/model'
+import { createRulesLabeler, type RulesMode } from '@chexpp/rules'
+import { UsageError } from '../failure'
+
+/** A labeler, and what its texts are: rules read whole texts, students a sentence at a time. */
+export interface ChosenLabeler {
+  readonly labeler: Labeler
+  readonly reads: 'texts' | 'sentences'
+  /** Texts of which the student saw only the beginning, so far. */
+  readonly truncated: () => number
+}
+
+/** The labeler that `--labeler` names: `rules`, or the folder of a checkpoint. Throws `UsageError` where there is none. */
+export async function chooseLabeler(name: string, mode: RulesMode): Promise<ChosenLabeler> {
+  if (name === 'rules') return { labeler: createRulesLabeler({ mode }), reads: 'texts', truncated: () => 0 }
+  const isFolder = await stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) {
+    throw new UsageError(
+      `--labeler ${name}: expected rules, or a checkpoint folder with config.json, tokenizer.json and model.safetensors; ` +
+        'chexpp train writes one',
+    )
+  }
+  await useBackend()
+  const { model, tokenizer } = await loadCheckpoint(name)
+  let truncated = 0
+  const labeler = createStudentLabeler(model, tokenizer, { name: 'student', onTruncated: () => (truncated += 1) })
+  return { labeler, reads: 'sentences', truncated: () => truncated }
+}

@@ -1,0 +1,42 @@
+import { InvalidArgumentError } from 'commander'
+
+/** A whole number from 0. */
+export function parseCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number from 0.')
+  return Number(value)
+}
+
+/** A whole number from 1. */
+export function parsePositive(value: string): number {
+  const count = parseCount(value)
+  if (count === 0) throw new InvalidArgumentError('expected a whole number from 1.')
+  return count
+}
+
+/** A number between 0 and 1, both left out. */
+export function parseShare(value: string): number {
+  const share = Number(value)
+  if (!(share > 0 && share < 1)) throw new InvalidArgumentError('expected a number between 0 and 1.')
+  return share
+}
+
+/** A number above 0. */
+export function parseRate(value: string): number {
+  const rate = Number(value)
+  if (!(rate > 0 && rate < Infinity)) throw new InvalidArgumentError('expected a number above 0.')
+  return rate
+}
+
+/** One of `total` equal parts of the rows, `index` from 1. */
+export interface Shard {
+  readonly index: number
+  readonly total: number
+}
+
+/** `2/4`: the second of four parts. */
+export function parseShard(value: string): Shard {
+  const [, index, total] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  const shard = { index: Number(index), total: Number(total) }
+  if (!(shard.index >= 1 && shard.index <= shard.total)) throw new InvalidArgumentError('expected I/N with I from 1 to N, such as 2/4.')
+  return shard
+}

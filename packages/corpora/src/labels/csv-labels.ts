@@ -1,0 +1,46 @@
+import { createLabelReader, LabelFileError } from '@chexpp/labels'
+import type { CsvOptions } from '../csv/csv-rows'
+import { readCsv } from '../csv/read-csv'
+import { InvalidLabelsError } from '../errors/label-error'
+import type { OpenBytes } from '../input/open-bytes'
+import type { ReadOptions } from '../input/read-options'
+import { findIdColumn, idOf } from '../table/find-column'
+import { ID_COLUMNS } from '../table/known-columns'
+import type { LabelFileOptions } from './label-file-options'
+import { labelsOfRow } from './labels-of-row'
+import type { LabelsRow } from './labels-row'
+
+/** Beside the id columns of reports, those of MIMIC-CXR-JPG and the CheXpert dataset. */
+const LABEL_ID_COLUMNS = [...ID_COLUMNS, 'study_id', 'Path']
+
+/**
+ * The labels of a CSV file, the 14 columns found by name.
+ *
+ * @throws {InvalidLabelsError} where one of them is missing or there twice
+ * @throws {MissingColumnError} where the id column asked for is missing
+ */
+export function csvLabels(
+  input: OpenBytes,
+  options: CsvOptions & LabelFileOptions & ReadOptions,
+): AsyncGenerator<LabelsRow> {
+  return readCsv(input, options, (columns) => {
+    const read = labelReader(input.name, columns, options)
+    const idColumn = findIdColumn(columns, options.idColumn, LABEL_ID_COLUMNS, { input: input.name })
+    return (item) => {
+      const { row, line, cells } = item
+      if (item.kind === 'invalid') {
+        return { kind: 'invalid', row, id: idOf(row, cells, idColumn), idColumn, error: item.error }
+      }
+      const values = columns.map((column) => cells[column])
+      return labelsOfRow({ input: input.name, row, line }, cells, idColumn, () => read(values, row).labels)
+    }
+  })
+}
+
+function labelReader(input: string, columns: readonly string[], { format }: LabelFileOptions) {
+  try {
+    return createLabelReader(columns, { format, idColumn: null })
+  } catch (error) {
+    throw error instanceof LabelFileError ? new InvalidLabelsError(input, undefined, error) : error
+  }
+}

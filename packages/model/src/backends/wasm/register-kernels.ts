@@ -1,0 +1,39 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { getKernel, registerKernel, unregisterKernel, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core'
+import { adamW, sumOfSquares } from './kernels/adamw'
+import { attention, attentionGradient } from './kernels/attention'
+import { batchMatMul, fusedMatMul } from './kernels/batch-mat-mul'
+import { dropout } from './kernels/dropout'
+import { gelu, geluGradient } from './kernels/gelu'
+import { layerNorm, layerNormGradient } from './kernels/layer-norm'
+import { unsortedSegmentSum } from './kernels/scatter-rows'
+import { sum } from './kernels/sum'
+import type { ThreadPool } from './thread-pool'
+import type { WasmKernel } from './wasm-kernel'
+
+const KERNELS: readonly WasmKernel[] = [
+  ...[batchMatMul, fusedMatMul, sum, unsortedSegmentSum],
+  ...[gelu, geluGradient, layerNorm, layerNormGradient, attention, attentionGradient, dropout],
+  ...[adamW, sumOfSquares],
+]
+
+/** Puts our kernels in the place of the wasm backend's own; what one does not take on still goes to those. */
+export function registerWasmKernels(backend: BackendWasm, pool: ThreadPool): void {
+  const context = { backend, pool }
+  for (const kernel of KERNELS) {
+    const original = getKernel(kernel.name, 'wasm')
+    if (original != null) unregisterKernel(kernel.name, 'wasm')
+    registerKernel({
+      kernelName: kernel.name,
+      backendName: 'wasm',
+      setupFunc: original?.setupFunc,
+      kernelFunc: (call) => {
+        const inputs = call.inputs as NamedTensorInfoMap as Record<string, TensorInfo>
+        const result = kernel.run(context, inputs, (call.attrs ?? {}) as Record<string, number | boolean>)
+        if (result !== undefined) return result
+        if (original == null) throw new Error(`The wasm backend cannot run ${kernel.name} on these inputs`)
+        return original.kernelFunc(call)
+      },
+    })
+  }
+}

@@ -1,0 +1,111 @@
+import '@tensorflow/tfjs-backend-cpu'
+import * as tf from '@tensorflow/tfjs-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { standardNormals } from '../random/normal'
+import { seededGenerator } from '../random/seeded-generator'
+import { attention, type AttentionOptions } from './attention'
+import { dense } from './dense'
+import { dropout } from './dropout'
+import { embeddingLookup } from './embedding-lookup'
+import { gelu } from './gelu'
+import { layerNorm } from './layer-norm'
+import { registerGradients } from './register-gradients'
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  registerGradients()
+})
+
+type Op = (...inputs: tf.Tensor[]) => tf.Tensor
+
+/** Two heads of two; the second text has one token and two of padding. */
+function attend(inputs: readonly tf.Tensor[], options: Omit<AttentionOptions, 'heads'>): tf.Tensor2D {
+  const [query, key, value] = inputs as tf.Tensor2D[]
+  const mask = tf.tensor2d([1, 1, 1, 1, 0, 0], [2, 3], 'int32')
+  return attention({ query, key, value, mask }, { ...options, heads: 2 })
+}
+
+const OPS: readonly (readonly [name: string, shapes: readonly string[], op: Op])[] = [
+  ['dense', ['3 4', '5 4', '5'], (x, weight, bias) => dense(x as tf.Tensor2D, weight, bias)],
+  ['gelu', ['3 4'], (x) => gelu(x)],
+  ['layerNorm', ['3 6', '6', '6'], (x, scale, shift) => layerNorm(x as tf.Tensor2D, scale, shift, 1e-12)],
+  // Row 1 twice and row 2 never.
+  ['embeddingLookup', ['3 2'], (table) => embeddingLookup(table, tf.tensor1d([1, 0, 1], 'int32'))],
+  ['dropout', ['4 4'], (x) => dropout(x, { rate: 0.5, seed: 3 })],
+  ['attention', ['6 4', '6 4', '6 4'], (...x) => attend(x, { dropout: { rate: 0, seed: 0 } })],
+  ['attention, one query a text', ['2 4', '6 4', '6 4'], (...x) => attend(x, { dropout: { rate: 0, seed: 0 } })],
+  ['attention, dropout', ['6 4', '6 4', '6 4'], (...x) => attend(x, { dropout: { rate: 0.3, seed: 3 } })],
+  ['add, repeating', ['2 3 4', '3 1'], (a, b) => tf.add(a, b)],
+  ['mul, repeating', ['2 3 4', '4'], (a, b) => tf.mul(a, b)],
+  ['reshape', ['2 6'], (x) => tf.reshape(x, [4, 3])],
+  ['slice', ['3 4'], (x) => tf.slice(x, [1, 0], [1, -1])],
+  ['sum over an axis', ['2 3 2'], (x) => tf.sum(x, 1)],
+  ['sum, keeping the axis', ['2 3'], (x) => tf.sum(x, -1, true)],
+  ['tanh', ['2 3'], (x) => tf.tanh(x)],
+]
+
+/** Half the distance of the two points whose values make a difference quotient: rounding and curvature in balance. */
+const STEP = 0.02
+
+/** `op` weighted by random numbers and summed, so that each of its values bears on the result. */
+function weighted(op: Op): (...inputs: tf.Tensor[]) => tf.Scalar {
+  return (...inputs) => {
+    const result = op(...inputs)
+    const weights = tf.tensor(standardNormals(result.size, seededGenerator(99)), result.shape)
+    return tf.sum(tf.mul(result, weights))
+  }
+}
+
+describe('gradients agree with difference quotients', () => {
+  it.each(OPS)('%s', (_, shapeTexts, op) => {
+    const shapes = shapeTexts.map((text) => text.split(' ').map(Number))
+    const generator = seededGenerator(1)
+    const values = shapes.map((shape) => standardNormals(tf.util.sizeFromShape(shape), generator))
+    const tensors = (of: readonly Float32Array[]) => of.map((array, index) => tf.tensor(array.slice(), shapes[index]))
+    const gradients = tf.grads(weighted(op))(tensors(values))
+
+    const at = (input: number, place: number, change: number): number => {
+      const changed = values.map((array) => array.slice())
+      changed[input][place] += change
+      return weighted(op)(...tensors(changed)).dataSync()[0]
+    }
+    for (const [input, gradient] of gradients.entries()) {
+      expect(gradient.shape).toEqual(shapes[input])
+      for (const [place, slope] of gradient.dataSync().entries()) {
+        const quotient = (at(input, place, STEP) - at(input, place, -STEP)) / (2 * STEP)
+        expect(Math.abs(slope - quotient)).toBeLessThan(0.005 * Math.max(1, Math.abs(slope)))
+      }
+    }
+  })
+})
+
+describe('gelu', () => {
+  it('has the values of torch.nn.functional.gelu (PyTorch 2.15, float64)', () => {
+    const values = gelu(tf.tensor1d([-3, -1, -0.5, 0, 0.5, 1, 3])).dataSync()
+    const expected = [
+      -0.00404969409489031, -0.15865525393145702, -0.15426876936299344, 0, 0.34573123063700656, 0.841344746068543,
+      2.99595030590511,
+    ]
+    for (const [index, value] of values.entries()) expect(Math.abs(value - expected[index])).toBeLessThan(1e-6)
+  })
+})
+
+describe('attention', () => {
+  it('gives padding no weight at all', () => {
+    const [query, key, value] = ['a', 'b', 'c'].map((_, seed) =>
+      tf.tensor2d(standardNormals(24, seededGenerator(seed)), [6, 4]),
+    )
+    // The second text has one token, so each of its queries gets that token's value.
+    const context = attend([query, key, value], { dropout: { rate: 0, seed: 0 } }).arraySync()
+    const token = value.arraySync()[3]
+    for (const row of context.slice(3)) expect(row).toEqual(token)
+  })
+})
+
+describe('registerGradients', () => {
+  it('leaves a gradient alone that is there already', () => {
+    const before = tf.getGradient(tf.Tanh)
+    registerGradients()
+    expect(tf.getGradient(tf.Tanh)).toBe(before)
+  })
+})

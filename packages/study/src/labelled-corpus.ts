@@ -1,0 +1,44 @@
+import { readLabels, readReports } from '@chexpp/corpora'
+import type { Corpus } from './corpus'
+import type { StudyEvent } from './events'
+import type { StudyData } from './settings'
+
+export interface LabelledCorpus extends Corpus {
+  /** Of each text, in the same order. */
+  readonly labels: readonly Uint8Array[]
+}
+
+/** A file's texts and the labels that another file gives them, paired by id. A text without labels is left out with a warning. */
+export async function collectLabelled(
+  data: Extract<StudyData, { kind: 'labelled' }>,
+  onEvent: (event: StudyEvent) => void,
+  signal: AbortSignal | undefined,
+): Promise<LabelledCorpus> {
+  const warn = (message: string): void => onEvent({ kind: 'warning', stage: 'corpus', message })
+  const labelsOf = new Map<string, Uint8Array>()
+  for await (const row of readLabels(data.labelsPath, { idColumn: data.idColumn, signal })) {
+    if (row.kind === 'labels') labelsOf.set(row.id, row.labels)
+    else warn(row.error.message)
+  }
+  const byText = new Map<string, Uint8Array>()
+  let reports = 0
+  let unreadable = 0
+  let unlabelled = 0
+  const { textColumn, idColumn } = data
+  for await (const row of readReports(data.path, { textColumn, idColumn, signal })) {
+    if (row.kind === 'invalid') {
+      unreadable += 1
+      warn(row.error.message)
+      continue
+    }
+    const labels = labelsOf.get(row.id)
+    const text = row.text.replace(/\s+/g, ' ').trim()
+    if (labels === undefined) unlabelled += 1
+    else if (text !== '') {
+      reports += 1
+      byText.set(text, byText.get(text) ?? labels)
+    }
+  }
+  if (unlabelled > 0) warn(`${data.labelsPath}: has no labels for ${unlabelled} rows of ${data.path}; they are left out`)
+  return { reports, unreadable, textsRead: reports, texts: [...byText.keys()], labels: [...byText.values()] }
+}

@@ -1,0 +1,56 @@
+import type { Observation } from '@chexpp/labels'
+import type { LabelEvaluation } from '@chexpp/metrics'
+import type { StudySettings } from './settings'
+
+/** Raised whenever a field of `results.json` changes its meaning or goes. */
+export const RESULTS_VERSION = 1
+
+export interface SpeedFigure {
+  readonly name: string
+  /** Time until ready, paid once: not part of the rates. */
+  readonly loadSeconds: number
+  /** Sentences per second in the steady state: median, slowest and fastest run. */
+  readonly median: number
+  readonly min: number
+  readonly max: number
+}
+
+export interface StudyResults {
+  readonly version: typeof RESULTS_VERSION
+  readonly settings: StudySettings
+  readonly teacher: string
+  readonly corpus: {
+    readonly reports: number
+    readonly unreadable: number
+    readonly textsRead: number
+    readonly distinctTexts: number
+    /** How often each observation is mentioned, by class, in the distinct texts: absent, positive, negative, uncertain. */
+    readonly classCounts: Readonly<Record<Observation, readonly number[]>>
+  }
+  readonly split: { readonly training: number; readonly validation: number; readonly test: number }
+  readonly student: {
+    readonly parameters: number
+    readonly layers: number
+    readonly hiddenSize: number
+    readonly attentionHeads: number
+    readonly vocabularySize: number
+    readonly maxLength: number
+    readonly steps: number
+    readonly batchSize: number
+    readonly learningRate: number
+    readonly backend: string
+    readonly bestStep: number
+    /** Test texts of which the student saw only the beginning. */
+    readonly truncated: number
+    readonly losses: readonly { readonly step: number; readonly loss: number }[]
+    readonly validations: readonly { readonly step: number; readonly kappa: number | null }[]
+  }
+  /** The student against its teacher on test texts, none of which occurs in training. */
+  readonly evaluation: LabelEvaluation
+  readonly speed: {
+    readonly rules: SpeedFigure
+    readonly student: SpeedFigure
+    /** How many times as fast the student is as the rules; under 1 it is slower. */
+    readonly ratio: { readonly median: number; readonly min: number; readonly max: number }
+  }
+}
