@@ -26,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     evaluateCommand(setExit),
     trainCommand(setExit),
     reproduceCommand(setExit),
-    doctorCommand(),
+    doctorCommand(setExit),
   ]) {
     program.addCommand(command.copyInheritedSettings(program))
   }

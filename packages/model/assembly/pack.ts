@@ -23,23 +23,56 @@ export function packRows(from: usize, rowStride: usize, depthStride: usize, rows
       to += 20
     }
   } else {
-    let from1 = from + rowStride
-    let from2 = from1 + rowStride
-    let from3 = from2 + rowStride
-    let from4 = from3 + rowStride
-    for (let k = 0; k < depth; k++) {
-      store<f32>(to, load<f32>(from))
-      store<f32>(to, load<f32>(from1), 4)
-      store<f32>(to, load<f32>(from2), 8)
-      store<f32>(to, load<f32>(from3), 12)
-      store<f32>(to, load<f32>(from4), 16)
-      from += depthStride
-      from1 += depthStride
-      from2 += depthStride
-      from3 += depthStride
-      from4 += depthStride
-      to += 20
+    packFiveAlongDepth(from, rowStride, depthStride, depth, to)
+  }
+}
+
+/** Five rows that lie along the depth (`depthStride` 4), four steps of it at a time. */
+function packFiveAlongDepth(from0: usize, rowStride: usize, depthStride: usize, depth: i32, to: usize): void {
+  let from1 = from0 + rowStride
+  let from2 = from1 + rowStride
+  let from3 = from2 + rowStride
+  let from4 = from3 + rowStride
+  let k = 0
+  if (depthStride === 4) {
+    for (; k + 4 <= depth; k += 4) {
+      const r0 = v128.load(from0)
+      const r1 = v128.load(from1)
+      const r2 = v128.load(from2)
+      const r3 = v128.load(from3)
+      const r4 = v128.load(from4)
+      const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5)
+      const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7)
+      const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5)
+      const high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7)
+      v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5))
+      v128.store_lane<f32>(to, r4, 0, 16)
+      v128.store(to, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7), 20)
+      v128.store_lane<f32>(to, r4, 1, 36)
+      v128.store(to, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5), 40)
+      v128.store_lane<f32>(to, r4, 2, 56)
+      v128.store(to, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7), 60)
+      v128.store_lane<f32>(to, r4, 3, 76)
+      from0 += 16
+      from1 += 16
+      from2 += 16
+      from3 += 16
+      from4 += 16
+      to += 80
     }
+  }
+  for (; k < depth; k++) {
+    store<f32>(to, load<f32>(from0))
+    store<f32>(to, load<f32>(from1), 4)
+    store<f32>(to, load<f32>(from2), 8)
+    store<f32>(to, load<f32>(from3), 12)
+    store<f32>(to, load<f32>(from4), 16)
+    from0 += depthStride
+    from1 += depthStride
+    from2 += depthStride
+    from3 += depthStride
+    from4 += depthStride
+    to += 20
   }
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { TINY_STUDENT } from './config/bert-config'
 import { parseBertConfig } from './config/parse-bert-config'
 import { float32Values, parseSafetensors } from './checkpoint/parse-safetensors'
+import { parameterShapes } from './parameter-shapes'
 import { createModel, modelFromWeights, type StudentModel } from './student-model'
 import type { TokenBatch } from './token-batch'
 
@@ -91,11 +92,27 @@ describe('createModel', () => {
     expect(word(1)).not.toEqual(word(2))
   })
 
+  it('refuses a configuration that makes no model, by name', () => {
+    expect(() => createModel({ ...TINY, attentionHeads: 3 }, { seed: 1 })).toThrow('num_attention_heads')
+  })
+
   it('draws no two matrices alike', () => {
     const { parameters } = createModel(TINY, { seed: 1 })
     const query = parameters.get('bert.encoder.layer.0.attention.self.query.weight')!
     const key = parameters.get('bert.encoder.layer.0.attention.self.key.weight')!
     expect(query.dataSync()).not.toEqual(key.dataSync())
+  })
+})
+
+describe('modelFromWeights', () => {
+  it('names a parameter whose weights are missing or too few, and keeps no memory', () => {
+    const before = tf.memory().numTensors
+    const weights = new Map([...parameterShapes(TINY).keys()].map((name) => [name, new Float32Array(8)]))
+    expect(() => modelFromWeights(TINY, weights)).toThrow(
+      '"bert.embeddings.word_embeddings.weight" needs 160 weights, not 8',
+    )
+    expect(() => modelFromWeights(TINY, new Map())).toThrow('needs 160 weights, not none')
+    expect(tf.memory().numTensors).toBe(before)
   })
 })
 

@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { BertConfig } from './config/bert-config'
+import { bertConfigJson } from './config/bert-config-json'
+import { parseBertConfig } from './config/parse-bert-config'
 import { encodeCls } from './encoder/bert-encoder'
 import { labelHead } from './head'
 import { registerGradients } from './ops/register-gradients'
@@ -9,7 +11,7 @@ import { standardNormals } from './random/normal'
 import { seededGenerator } from './random/seeded-generator'
 import type { TokenBatch } from './token-batch'
 
-/** Training drops activations at random, by masks that `dropoutSeed` decides; without it nothing is dropped. */
+/** Training drops activations by masks that `dropoutSeed` (a 32-bit integer) decides; else nothing is dropped. */
 export type ForwardMode = { readonly training: false } | { readonly training: true; readonly dropoutSeed: number }
 
 /** A BERT encoder with a 14×4 head, on whichever TensorFlow.js backend is active. */
@@ -29,8 +31,13 @@ export interface StudentModel {
   dispose(): void
 }
 
-/** A model with fresh weights: the same `seed` gives the same weights on every platform and backend. */
+/**
+ * A model with fresh weights: the same `seed`, a 32-bit integer, gives the same weights on every platform and backend.
+ *
+ * Throws `ConfigError` that names the settings which make no model.
+ */
 export function createModel(config: BertConfig, options: { readonly seed: number }): StudentModel {
+  checkConfig(config)
   const weights = new Map<string, Float32Array>()
   const generator = seededGenerator(options.seed)
   for (const [name, { shape, initializer }] of parameterShapes(config)) {
@@ -47,16 +54,29 @@ export function createModel(config: BertConfig, options: { readonly seed: number
   return modelFromWeights(config, weights)
 }
 
-/** A model with the given weights, one array a name of {@link parameterShapes}; they are copied. */
+/**
+ * A model with the given weights, one array for each name of `parameterShapes(config)`; they are copied.
+ *
+ * Throws `ConfigError` that names the settings which make no model, and `RangeError` that names a parameter without
+ * weights or with another number of them than its shape has.
+ */
 export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string, Float32Array>): StudentModel {
+  checkConfig(config)
+  const tensors = [...parameterShapes(config)].map(([name, { shape }]) => {
+    const values = weights.get(name)
+    const size = tf.util.sizeFromShape([...shape])
+    if (values?.length !== size) {
+      throw new RangeError(`The parameter "${name}" needs ${size} weights, not ${values?.length ?? 'none'}`)
+    }
+    return { name, shape: [...shape], values }
+  })
   registerGradients()
   const parameters = new Map<string, tf.Variable>()
-  for (const [name, { shape }] of parameterShapes(config)) {
-    const values = weights.get(name)
-    if (values === undefined) throw new RangeError(`No weights given for the parameter "${name}"`)
+  for (const { name, shape, values } of tensors) {
+    // Copied, because the cpu backend keeps the array that it is given.
     parameters.set(
       name,
-      tf.tidy(() => tf.variable(tf.tensor(values.slice(), [...shape]))),
+      tf.tidy(() => tf.variable(tf.tensor(values.slice(), shape))),
     )
   }
   return {
@@ -75,6 +95,11 @@ export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string
       for (const variable of parameters.values()) variable.dispose()
     },
   }
+}
+
+/** What makes a `config.json` wrong makes a configuration from code wrong as well. */
+function checkConfig(config: BertConfig): void {
+  parseBertConfig(bertConfigJson(config))
 }
 
 function checkBatch(config: BertConfig, { batch, length, inputIds, attentionMask }: TokenBatch): void {

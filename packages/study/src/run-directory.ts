@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { StudySettings } from './settings'
 
 const SETTINGS_FILE = 'run.json'
-export const RESULTS_FILE = 'results.json'
+/** Written last: a run that has it is finished. */
+export const RESULTS_FILE = join('report', 'results.json')
 
 /** What went wrong with a run's folder, and what to type. */
 export class RunDirectoryError extends Error {

@@ -14,7 +14,10 @@ export interface StudySplit {
 }
 
 /** Deals distinct texts to three parts; no text of one occurs in another, case and white space aside. */
-export function splitTexts({ texts, labels }: LabelledTexts, { fractions, seed }: StudySettings): StudySplit {
+export function splitTexts(
+  { texts, labels }: LabelledTexts,
+  { fractions, seed }: Pick<StudySettings, 'fractions' | 'seed'>,
+): StudySplit {
   const parts = splitBySentence([...texts.keys()], { text: (index) => texts[index], fractions, seed })
   const pick = (indexes: readonly number[]): LabelledTexts => ({
     texts: indexes.map((index) => texts[index]),

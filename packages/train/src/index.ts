@@ -1,1 +1,8 @@
-export {}
+export * from './options'
+export * from './schedule'
+export * from './loss'
+export * from './adamw'
+export * from './events'
+export * from './errors'
+export type { TrainingHistory } from './history'
+export * from './train-student'

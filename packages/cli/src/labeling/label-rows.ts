@@ -28,12 +28,12 @@ export async function* labelRows(rows: AsyncIterable<ReportRow>, options: LabelR
     block.push(row)
     characters += row.kind === 'report' ? row.text.length : 0
     if (block.length >= BLOCK_ROWS || characters >= BLOCK_CHARACTERS) {
-      yield* labelBlock(block, options)
+      yield* await labelBlock(block, options)
       block = []
       characters = 0
     }
   }
-  yield* labelBlock(block, options)
+  yield* await labelBlock(block, options)
 }
 
 async function labelBlock(block: readonly ReportRow[], options: LabelRowsOptions): Promise<readonly LabeledRow[]> {

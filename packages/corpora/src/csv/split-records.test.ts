@@ -82,7 +82,11 @@ describe('CsvRecordSplitter', () => {
 
   it('says where records begin in the stream', () => {
     const splitter = new CsvRecordSplitter(COMMA, 1000)
-    const starts = [...splitter.push(Buffer.from('a\n\nb')), ...splitter.push(Buffer.from('b\nc')), ...splitter.finish()]
+    const starts = [
+      ...splitter.push(Buffer.from('a\n\nb')),
+      ...splitter.push(Buffer.from('b\nc')),
+      ...splitter.finish(),
+    ]
     expect(starts.map(({ start, line }) => [start, line])).toEqual([
       [0, 1],
       [3, 3],

@@ -20,7 +20,10 @@ describe('parseOpenIXml', () => {
   })
 
   it('gives text without a label as it is, and an empty text where all sections are empty', () => {
-    expect(parseOpenIXml(document('<AbstractText>Clear.</AbstractText>', ''), PLACE)).toEqual({ id: undefined, text: 'Clear.' })
+    expect(parseOpenIXml(document('<AbstractText>Clear.</AbstractText>', ''), PLACE)).toEqual({
+      id: undefined,
+      text: 'Clear.',
+    })
     expect(parseOpenIXml(document('<AbstractText Label="FINDINGS"></AbstractText>'), PLACE).text).toBe('')
   })
 

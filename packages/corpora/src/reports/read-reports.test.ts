@@ -1,8 +1,10 @@
 import { createWriteStream, symlinkSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ZipFile } from 'yazl'
 import { chunksOf, collectAll } from '../testing/collect'
 import { temporaryFolder } from '../testing/temporary-folder'
@@ -29,7 +31,15 @@ async function zip(path: string, files: Readonly<Record<string, string>>): Promi
 describe('readReports of CSV', () => {
   it('reads the text column and numbers the rows where there is no id', async () => {
     expect(await collectAll(readReports(chunksOf('Reports\n"Clear, both."\n""\n')))).toEqual([
-      { kind: 'report', row: 1, id: '1', idColumn: undefined, text: 'Clear, both.', patient: undefined, cells: { Reports: 'Clear, both.' } },
+      {
+        kind: 'report',
+        row: 1,
+        id: '1',
+        idColumn: undefined,
+        text: 'Clear, both.',
+        patient: undefined,
+        cells: { Reports: 'Clear, both.' },
+      },
       { kind: 'report', row: 2, id: '2', idColumn: undefined, text: '', patient: undefined, cells: { Reports: '' } },
     ])
   })
@@ -66,7 +76,8 @@ describe('readReports of CSV', () => {
   })
 
   it('reads the CSV form of Open-i', async () => {
-    const csv = 'uid,MeSH,Problems,image,indication,comparison,findings,impression\n7,normal,normal,PA,Cough,,Clear.,Normal.\n'
+    const csv =
+      'uid,MeSH,Problems,image,indication,comparison,findings,impression\n7,normal,normal,PA,Cough,,Clear.,Normal.\n'
     expect(await read(chunksOf(csv))).toEqual([['7', 'INDICATION: Cough\n\nFINDINGS: Clear.\n\nIMPRESSION: Normal.']])
   })
 
@@ -128,7 +139,14 @@ describe('readReports of CSV', () => {
 
 describe('readReports of NDJSON', () => {
   it('reads an object a line and names the lines that are none', async () => {
-    const lines = ['{"id": 1, "text": "Clear."}', '{"id": 2, "text": ', '', '[3]', '{"id": "4"}', '{"id": "5", "text": null}']
+    const lines = [
+      '{"id": 1, "text": "Clear."}',
+      '{"id": 2, "text": ',
+      '',
+      '[3]',
+      '{"id": "4"}',
+      '{"id": "5", "text": null}',
+    ]
     expect(await read(chunksOf(lines.join('\r\n')))).toEqual([
       ['1', 'Clear.'],
       'the stream, row 2 (line 2): not a JSON object on one line, such as {"id": "s1", "text": "…"}.',
@@ -166,12 +184,19 @@ describe('readReports of folders and archives', () => {
     expect(await collectAll(readReports(folder))).toMatchObject(expected)
     const archive = await zip(join(folder, 'reports.zip'), files)
     const progress: unknown[] = []
-    expect(await collectAll(readReports(archive, { onProgress: (step) => progress.push(step) }))).toMatchObject(expected)
+    expect(await collectAll(readReports(archive, { onProgress: (step) => progress.push(step) }))).toMatchObject(
+      expected,
+    )
     expect(progress.at(-1)).toEqual({ done: 3, total: 3 })
   })
 
   it('calls other files by their path, so that no two are alike', async () => {
-    const folder = await temporaryFolder({ 'b/report.txt': 'B', 'a/report.txt': 'A', 'a-b/report.txt': 'C', 'a.txt': 'D' })
+    const folder = await temporaryFolder({
+      'b/report.txt': 'B',
+      'a/report.txt': 'A',
+      'a-b/report.txt': 'C',
+      'a.txt': 'D',
+    })
     expect(await read(folder)).toEqual([
       ['a-b/report', 'C'],
       ['a', 'D'],
@@ -204,13 +229,18 @@ describe('readReports of folders and archives', () => {
     const abstract = '<Abstract><AbstractText Label="FINDINGS">Clear.</AbstractText></Abstract>'
     const xml = `<eCitation><uId id="CXR12"/><MedlineCitation><Article>${abstract}</Article></MedlineCitation></eCitation>`
     const folder = await temporaryFolder({ 'ecgen-radiology/12.xml': xml, 'ecgen-radiology/13.xml': '<a>' })
-    expect(await read(folder)).toEqual([['CXR12', 'FINDINGS: Clear.'], 'ecgen-radiology/13.xml, row 2: not well-formed XML.'])
+    expect(await read(folder)).toEqual([
+      ['CXR12', 'FINDINGS: Clear.'],
+      'ecgen-radiology/13.xml, row 2: not well-formed XML.',
+    ])
   })
 
   it('says that a folder or archive holds no report', async () => {
     const folder = await temporaryFolder({ 'images/1.png': '' })
     await expect(read(folder)).rejects.toThrow('it holds no .txt or .xml file.')
-    await expect(read(await zip(join(folder, 'a.zip'), { 'a.csv': '' }))).rejects.toThrow('it holds no .txt or .xml file.')
+    await expect(read(await zip(join(folder, 'a.zip'), { 'a.csv': '' }))).rejects.toThrow(
+      'it holds no .txt or .xml file.',
+    )
   })
 
   it('says that an archive is damaged', async () => {
@@ -221,7 +251,6 @@ describe('readReports of folders and archives', () => {
   it('says which file of an archive is damaged, and reads the rest', async () => {
     const folder = await temporaryFolder()
     const path = await zip(join(folder, 'a.zip'), { 'a.txt': 'x'.repeat(1000), 'b.txt': 'ok' })
-    const { readFile, writeFile } = await import('node:fs/promises')
     const bytes = await readFile(path)
     bytes.fill(0xff, 35, 40)
     await writeFile(path, bytes)
@@ -258,6 +287,16 @@ describe('readReports finds the format', () => {
       await expect(read(join(folder, name))).rejects.toThrow('neither its name nor its first bytes tell its format')
     }
     expect(await read(join(folder, 'reports.dat'), { format: 'csv' })).toEqual([['1', 'T']])
+  })
+
+  it.each([
+    ['NDJSON', '{"id": 1, "text": "T"}'],
+    ['CSV', 'id,text\n1,T\n'],
+  ])('of %s on standard input', async (_, contents) => {
+    const stdin = Readable.from(chunksOf(contents)) as unknown as typeof process.stdin
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin)
+    expect(await read('-')).toEqual([['1', 'T']])
+    vi.restoreAllMocks()
   })
 
   it('and refuses a zip archive from a stream', async () => {

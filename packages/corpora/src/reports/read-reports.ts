@@ -21,7 +21,7 @@ export interface ReadReportsOptions extends ReadOptions, ColumnChoice, CsvOption
 
 /**
  * Reads reports one at a time, in the order of the input; of a folder or zip archive, in the order of its paths. Memory does not
- * grow with the input, but for the ids, of which no two may be alike.
+ * grow with the input, but for 16 to 32 bytes an id, since no two may be alike.
  *
  * A row that cannot be read is given as `invalid` with an error that names it, and the rows after it follow.
  *

@@ -25,7 +25,11 @@ describe('splitByReport', () => {
 
   it('does not depend on the order of the items, but on the seed', () => {
     const reversed = split(1, [...items].reverse())
-    expect(reversed.test.map(({ id }) => id).sort()).toEqual(split(1).test.map(({ id }) => id).sort())
+    expect(reversed.test.map(({ id }) => id).sort()).toEqual(
+      split(1)
+        .test.map(({ id }) => id)
+        .sort(),
+    )
     expect(split(2)).not.toEqual(split(1))
   })
 
@@ -43,26 +47,35 @@ describe('splitBySentence', () => {
   it('holds spellings of one sentence together', () => {
     const sentences = ['No effusion.', ' no  EFFUSION.', 'No\neffusion.', 'Clear.']
     const parts = splitBySentence(sentences, { text: String, fractions: { train: 0.5, test: 0.5 }, seed: 1 })
-    expect(Object.values(parts).map((part) => part.length).sort()).toEqual([1, 3])
+    expect(
+      Object.values(parts)
+        .map((part) => part.length)
+        .sort(),
+    ).toEqual([1, 3])
   })
 
   it('leaks no sentence from one part into another and loses no item', () => {
     const sentence = fc.string({ unit: fc.constantFrom('a', 'A', ' ', '\n', 'b'), maxLength: 4 })
     const shares = fc.tuple(fc.nat(10), fc.nat(10), fc.nat(10)).filter((parts) => parts.some((part) => part > 0))
     fc.assert(
-      fc.property(fc.array(sentence), shares, fc.integer({ min: 0, max: 2 ** 32 - 1 }), (sentences, [a, b, c], seed) => {
-        const total = a + b + c
-        const fractions = { train: a / total, validation: b / total, test: c / total }
-        const items = sentences.map((text, place) => ({ text, place }))
-        const parts = Object.values(splitBySentence(items, { text: (item) => item.text, fractions, seed }))
+      fc.property(
+        fc.array(sentence),
+        shares,
+        fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        (sentences, [a, b, c], seed) => {
+          const total = a + b + c
+          const fractions = { train: a / total, validation: b / total, test: c / total }
+          const items = sentences.map((text, place) => ({ text, place }))
+          const parts = Object.values(splitBySentence(items, { text: (item) => item.text, fractions, seed }))
 
-        const places = parts.flatMap((part) => part.map(({ place }) => place))
-        expect(places.sort((x, y) => x - y)).toEqual(items.map(({ place }) => place))
+          const places = parts.flatMap((part) => part.map(({ place }) => place))
+          expect(places.sort((x, y) => x - y)).toEqual(items.map(({ place }) => place))
 
-        const distinct = parts.map((part) => new Set(part.map(({ text }) => normalizeSentence(text))))
-        const together = new Set(distinct.flatMap((part) => [...part]))
-        expect(distinct.reduce((sum, part) => sum + part.size, 0)).toBe(together.size)
-      }),
+          const distinct = parts.map((part) => new Set(part.map(({ text }) => normalizeSentence(text))))
+          const together = new Set(distinct.flatMap((part) => [...part]))
+          expect(distinct.reduce((sum, part) => sum + part.size, 0)).toBe(together.size)
+        },
+      ),
     )
   })
 })

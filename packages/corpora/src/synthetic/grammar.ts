@@ -51,7 +51,7 @@ export function compileGrammar(sources: readonly Rules[], variables: Variables =
     reachable: (rule) => {
       const reached = new Set([rule])
       // A set shows what is added to it while it is walked through.
-      for (const name of reached) for (const used of slotsOf(find(name))) reached.add(used)
+      for (const name of reached) collectSlots(find(name), reached)
       return reached
     },
   }
@@ -80,25 +80,30 @@ function compileRule(name: string, alternatives: readonly string[], variables: V
   return choiceOf(written.map((one) => parseAlternative(one, name)))
 }
 
-/** The rules that a rule or an inline choice names. */
-function slotsOf({ alternatives }: Choice): string[] {
-  return alternatives
-    .flatMap(({ parts }) => parts)
-    .flatMap((part) => (typeof part === 'string' ? [] : part.kind === 'choice' ? slotsOf(part) : [part.rule]))
+/** Adds the names of the rules that a rule or an inline choice names. */
+function collectSlots({ alternatives }: Choice, slots: Set<string>): Set<string> {
+  for (const { parts } of alternatives) {
+    for (const part of parts) {
+      if (typeof part === 'string') continue
+      if (part.kind === 'choice') collectSlots(part, slots)
+      else slots.add(part.rule)
+    }
+  }
+  return slots
 }
 
 function rejectFaultySlots(table: Table): void {
-  const done = new Set<string>()
-  const visit = (rule: string, path: ReadonlySet<string>): void => {
-    if (path.has(rule)) throw new GrammarError(rule, 'refers to itself')
-    if (done.has(rule)) return
-    for (const slot of slotsOf(table.get(rule)!)) {
+  const state = new Map<string, 'open' | 'done'>()
+  const visit = (rule: string): void => {
+    state.set(rule, 'open')
+    for (const slot of collectSlots(table.get(rule)!, new Set())) {
       if (!table.has(slot)) throw new GrammarError(rule, `there is no rule for {${slot}}`)
-      visit(slot, new Set([...path, rule]))
+      if (state.get(slot) === 'open') throw new GrammarError(slot, 'refers to itself')
+      if (!state.has(slot)) visit(slot)
     }
-    done.add(rule)
+    state.set(rule, 'done')
   }
-  for (const rule of table.keys()) visit(rule, NOTHING)
+  for (const rule of table.keys()) if (!state.has(rule)) visit(rule)
 }
 
 interface Drawing {

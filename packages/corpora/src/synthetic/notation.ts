@@ -68,6 +68,8 @@ export function alternativesOf(notation: string): string[] {
       start = index + 1
     }
   }
+  // What an unclosed bracket left over; the parser says what is wrong with it.
+  alternatives.push(notation.slice(start).trim())
   return alternatives.filter((alternative) => alternative !== '')
 }
 

@@ -22,6 +22,6 @@ export function realize(derived: string): string {
 function takesAn(word: string): boolean {
   if (/^(?:uni|eu|us)/i.test(word)) return false
   if (/^(?:8|11\b|18\b)/.test(word)) return true
-  if (/^(?:[A-Z]{2,}|[A-Z]\b)/.test(word)) return /^[AEFHILMNORSX]/.test(word)
+  if (/^[A-Z](?![a-z])/.test(word)) return /^[AEFHILMNORSX]/.test(word)
   return /^[aeiou]/i.test(word)
 }

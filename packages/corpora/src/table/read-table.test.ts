@@ -38,7 +38,10 @@ describe('readTable', () => {
 
   it('reads tabs where the name ends in .tsv, and any delimiter asked for', async () => {
     const folder = await temporaryFolder({ 'a.tsv': 'id\ttext\n1\ta, b\n', 'b.csv': 'id;text\n1;a, b\n' })
-    for (const [name, options] of [['a.tsv', {}], ['b.csv', { delimiter: ';' }]] as const) {
+    for (const [name, options] of [
+      ['a.tsv', {}],
+      ['b.csv', { delimiter: ';' }],
+    ] as const) {
       const rows = await collectAll(readTable(join(folder, name), options))
       expect(rows[0].cells).toEqual({ id: '1', text: 'a, b' })
     }

@@ -20,7 +20,7 @@ export type CsvWriterRow = Readonly<Record<string, CsvCell>>
 
 /**
  * Opens a CSV file for writing: it grows as `OUTPUT.partial` and gets its name when `finish` is called. A row's cells stand under
- * their columns; one that is missing is blank.
+ * their columns; one that is missing is blank. Writing a row with a cell of another column throws a `RangeError`.
  *
  * @param output a path, or `-` for standard output
  * @throws {WriteError} where it cannot be written
@@ -32,7 +32,15 @@ export async function openCsvWriter(output: string, options: CsvWriterOptions): 
   if (begun.header !== undefined && begun.header.join('\0') !== columns.join('\0')) {
     throw new ResumeError(partialPath(output), 'it was begun with other columns. Remove it, or write without resuming.')
   }
-  return open(output, () => csvEncoder(columns, begun.bytes === 0), begun)
+  return open(output, begun, () => csvEncoder(columns, begun.bytes === 0), checkCells(columns))
+}
+
+function checkCells(columns: readonly string[]): (row: CsvWriterRow) => void {
+  const known = new Set(columns)
+  return (row) => {
+    const unknown = Object.keys(row).find((column) => row[column] != null && !known.has(column))
+    if (unknown !== undefined) throw new RangeError(`a row has a column "${unknown}" that the file has not`)
+  }
 }
 
 /**
@@ -42,14 +50,20 @@ export async function openCsvWriter(output: string, options: CsvWriterOptions): 
  * @throws {ResumeError} where it is standard output that should be resumed
  */
 export async function openNdjsonWriter(output: string, options: WriterOptions = {}): Promise<RowWriter<object>> {
-  return open(output, ndjsonEncoder, await beginOrResume(output, options, wholeNdjsonRows))
+  return open(output, await beginOrResume(output, options, wholeNdjsonRows), ndjsonEncoder, () => undefined)
 }
 
-async function open<Row>(output: string, createEncoder: () => Transform, begun: WholeRows): Promise<RowWriter<Row>> {
+async function open<Row>(
+  output: string,
+  { rows, bytes }: WholeRows,
+  createEncoder: () => Transform,
+  check: (row: Row) => void,
+): Promise<RowWriter<Row>> {
   try {
-    if (begun.bytes > 0) await truncate(partialPath(output), begun.bytes)
-    const file = output === '-' ? standardOutput() : await openOutputFile(output, begun.bytes > 0)
-    return new StreamRowWriter<Row>(file, createEncoder, begun.rows, begun.bytes > 0)
+    const begun = bytes > 0
+    if (begun) await truncate(partialPath(output), bytes)
+    const file = output === '-' ? standardOutput() : await openOutputFile(output, begun)
+    return new StreamRowWriter<Row>({ output: file, createEncoder, check, resumedRows: rows, begun })
   } catch (error) {
     throw new WriteError(output, error)
   }

@@ -1,5 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
+import { open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { Writable } from 'node:stream'
 
 /** Where rows go, and what becomes of them at the end. */
 export interface OutputFile {
@@ -32,7 +32,7 @@ export async function openOutputFile(output: string, append: boolean): Promise<O
   const file = await open(partial, append ? 'a' : 'w')
   return {
     name: output,
-    stream: file.createWriteStream({ autoClose: false }),
+    stream: appendTo(file),
     ends: true,
     async commit() {
       await file.sync()
@@ -47,6 +47,15 @@ export async function openOutputFile(output: string, append: boolean): Promise<O
       await rm(partial, { force: true })
     },
   }
+}
+
+/** Leaves the file open, so that it can be synced after the stream has ended. */
+function appendTo(file: FileHandle): Writable {
+  const append = (bytes: Buffer, done: (error?: Error) => void) => void file.appendFile(bytes).then(() => done(), done)
+  return new Writable({
+    write: (bytes: Buffer, _encoding, done) => append(bytes, done),
+    writev: (pieces: { chunk: Buffer }[], done) => append(Buffer.concat(pieces.map(({ chunk }) => chunk)), done),
+  })
 }
 
 export function standardOutput(): OutputFile {

@@ -22,19 +22,28 @@ export interface RowWriter<Row> {
   discard(): Promise<void>
 }
 
+export interface RowWriterParts<Row> {
+  readonly output: OutputFile
+  readonly createEncoder: () => Transform
+  /** Throws where a row is not as it should be. */
+  readonly check: (row: Row) => void
+  readonly resumedRows: number
+  /** Whether the output holds something already, so that a header of no rows is not written again. */
+  readonly begun: boolean
+}
+
 export class StreamRowWriter<Row> implements RowWriter<Row> {
   private encoder: Transform | undefined
   private piped: Promise<void> = Promise.resolve()
 
-  /** @param begun whether the output holds something already, so that a header of no rows is not written again */
-  constructor(
-    private readonly output: OutputFile,
-    private readonly createEncoder: () => Transform,
-    readonly resumedRows: number,
-    private readonly begun: boolean,
-  ) {}
+  readonly resumedRows: number
+
+  constructor(private readonly parts: RowWriterParts<Row>) {
+    this.resumedRows = parts.resumedRows
+  }
 
   async write(row: Row): Promise<void> {
+    this.parts.check(row)
     const encoder = this.start()
     await this.orWriteError(async () => {
       if (encoder.destroyed) await this.piped
@@ -45,7 +54,7 @@ export class StreamRowWriter<Row> implements RowWriter<Row> {
   async finish(): Promise<void> {
     await this.orWriteError(async () => {
       await this.flush()
-      await this.output.commit()
+      await this.parts.output.commit()
     })
   }
 
@@ -53,7 +62,7 @@ export class StreamRowWriter<Row> implements RowWriter<Row> {
     await this.orWriteError(async () => {
       // After a failed write the last row may be torn; resuming cuts it off.
       await this.flush().catch(() => undefined)
-      await this.output.keep()
+      await this.parts.output.keep()
     })
   }
 
@@ -61,14 +70,14 @@ export class StreamRowWriter<Row> implements RowWriter<Row> {
     this.encoder?.destroy()
     await this.orWriteError(async () => {
       await this.piped.catch(() => undefined)
-      await this.output.remove()
+      await this.parts.output.remove()
     })
   }
 
   private start(): Transform {
     if (this.encoder === undefined) {
-      this.encoder = this.createEncoder()
-      this.piped = pipeline(this.encoder, this.output.stream, { end: this.output.ends })
+      this.encoder = this.parts.createEncoder()
+      this.piped = pipeline(this.encoder, this.parts.output.stream, { end: this.parts.output.ends })
       // Whoever writes or finishes next is told.
       this.piped.catch(() => undefined)
     }
@@ -76,7 +85,7 @@ export class StreamRowWriter<Row> implements RowWriter<Row> {
   }
 
   private async flush(): Promise<void> {
-    if (!this.begun) this.start()
+    if (!this.parts.begun) this.start()
     this.encoder?.end()
     await this.piped
   }
@@ -85,7 +94,7 @@ export class StreamRowWriter<Row> implements RowWriter<Row> {
     try {
       await run()
     } catch (error) {
-      throw new WriteError(this.output.name, error)
+      throw new WriteError(this.parts.output.name, error)
     }
   }
 }

@@ -23,7 +23,10 @@ describe('writeCsv', () => {
   it('writes a header, quotes where they are needed, and blanks for what is missing', async () => {
     const folder = await temporaryFolder()
     const out = join(folder, 'out.csv')
-    const rows = [{ id: 's1', text: 'a, "b"\nc', Edema: '-1.0' }, { id: 2, Edema: null }]
+    const rows = [
+      { id: 's1', text: 'a, "b"\nc', Edema: '-1.0' },
+      { id: 2, Edema: null },
+    ]
     expect(await writeCsv(out, rows, { columns: ['id', 'text', 'Edema'] })).toBe(2)
     expect(await readFile(out, 'utf8')).toBe('id,text,Edema\ns1,"a, ""b""\nc",-1.0\n2,,\n')
     expect(await readdir(folder)).toEqual(['out.csv'])
@@ -74,7 +77,7 @@ describe('writeCsv', () => {
   })
 
   it('says where a file cannot be written', async () => {
-    const folder = await temporaryFolder({ 'file': '' })
+    const folder = await temporaryFolder({ file: '' })
     await expect(writeCsv(join(folder, 'no/out.csv'), [], { columns: ['id'] })).rejects.toThrow(
       'out.csv: the folder does not exist. Make it first.',
     )
@@ -123,7 +126,13 @@ describe('a full disk', () => {
         file.stream.write(fits, () => done(full || null))
       },
     })
-    return new StreamRowWriter<Record<string, string>>({ ...file, stream }, () => csvEncoder(['id', 'text'], true), 0, false)
+    return new StreamRowWriter<Record<string, string>>({
+      output: { ...file, stream },
+      createEncoder: () => csvEncoder(['id', 'text'], true),
+      check: () => undefined,
+      resumedRows: 0,
+      begun: false,
+    })
   }
 
   async function fill(writer: StreamRowWriter<Record<string, string>>): Promise<void> {
@@ -151,9 +160,9 @@ describe('a full disk', () => {
     await expect(fill(writer)).rejects.toThrow('the disk is full')
     await writer.suspend()
     const resumed = await openCsvWriter(out, { columns: ['id', 'text'], resume: true })
-    // 8 bytes of header; rows of 103 and, from the tenth, 104 bytes: 47 whole ones in 5000 bytes.
-    expect(resumed.resumedRows).toBe(47)
-    for (let i = 47; i < 60; i++) await resumed.write({ id: String(i), text: 'x'.repeat(100) })
+    // A header of 8 bytes, 10 rows of 103 and 38 of 104 are 4990 bytes.
+    expect(resumed.resumedRows).toBe(48)
+    for (let i = 48; i < 60; i++) await resumed.write({ id: String(i), text: 'x'.repeat(100) })
     await resumed.finish()
     const rows = await collectAll(readTable(out))
     expect(rows.map((item) => item.cells.id)).toEqual(Array.from({ length: 60 }, (_, i) => String(i)))
@@ -162,7 +171,11 @@ describe('a full disk', () => {
 
 describe('resuming', () => {
   const columns = ['id', 'text']
-  const rows = [{ id: 'a', text: '1,\n"2"' }, { id: 'b', text: '3' }, { id: 'c', text: '"\n' }]
+  const rows = [
+    { id: 'a', text: '1,\n"2"' },
+    { id: 'b', text: '3' },
+    { id: 'c', text: '"\n' },
+  ]
 
   it('goes on after any number of bytes as if nothing had happened', async () => {
     const out = join(await temporaryFolder(), 'out.csv')
@@ -197,8 +210,13 @@ describe('resuming', () => {
     await writer.write(rows[0])
     await writer.suspend()
     expect(await readdir(folder)).toEqual(['out.csv.partial'])
-    expect((await openCsvWriter(out, { columns, resume: true })).resumedRows).toBe(1)
-    expect((await openCsvWriter(out, { columns })).resumedRows).toBe(0)
+    const resumed = await openCsvWriter(out, { columns, resume: true })
+    expect(resumed.resumedRows).toBe(1)
+    await resumed.suspend()
+    const anew = await openCsvWriter(out, { columns })
+    expect(anew.resumedRows).toBe(0)
+    await anew.discard()
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('begins where there is nothing to go on with', async () => {

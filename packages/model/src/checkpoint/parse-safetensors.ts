@@ -7,7 +7,7 @@ export const LENGTH_BYTES = 8
  * The headers of the largest published checkpoints stay below 1 MB. Parsed JSON takes some ten times its text, so a
  * header of the file's own choosing could fill the memory; the limit is that of Hugging Face's JavaScript hub client.
  */
-export const MAX_HEADER_BYTES = 25_000_000
+const MAX_HEADER_BYTES = 25_000_000
 
 /** Bytes a value takes, of the element types that the format has. */
 const ELEMENT_BYTES: ReadonlyMap<string, number> = new Map([

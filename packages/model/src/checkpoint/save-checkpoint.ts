@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bertConfigJson } from '../config/bert-config-json'
+import { readParameters } from '../read-parameters'
 import type { StudentModel } from '../student-model'
 import type { Tokenizer } from '../tokenizer/tokenizer'
 import { CheckpointError } from './checkpoint-error'
 import { CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE } from './checkpoint-files'
-import { encodeSafetensors, type Float32Tensor } from './encode-safetensors'
+import { encodeSafetensors } from './encode-safetensors'
 import { writeFileAtomically } from './write-file-atomically'
 
 /**
@@ -26,15 +27,6 @@ export async function saveCheckpoint(
   await write(join(folder, CONFIG_FILE), formatJson(bertConfigJson(model.config)))
   await write(join(folder, TOKENIZER_FILE), formatJson(tokenizer.toJson()))
   await write(join(folder, WEIGHTS_FILE), encodeSafetensors(await readParameters(model)))
-}
-
-/** The present values of a model's parameters, copied, by Hugging Face name. */
-export async function readParameters(model: StudentModel): Promise<ReadonlyMap<string, Float32Tensor>> {
-  const tensors = new Map<string, Float32Tensor>()
-  for (const [name, variable] of model.parameters) {
-    tensors.set(name, { shape: variable.shape, values: (await variable.data<'float32'>()).slice() })
-  }
-  return tensors
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {

@@ -4,14 +4,15 @@ import * as tf from '@tensorflow/tfjs-core'
  * `x · weightᵀ + bias`: `x` `[rows, in]`, `weight` `[out, in]` as PyTorch keeps it, `bias` `[out]`, result `[rows, out]`.
  *
  * The gradient is written out because the one TensorFlow.js derives goes through broadcasts and reshapes; here it is
- * two matrix products and a sum over rows.
+ * two matrix products and a sum over rows. Not `tf.fused.matMul`: the wasm backend's adds the bias of another column
+ * when a matrix is transposed (TensorFlow.js 4.22).
  */
 export function dense(x: tf.Tensor2D, weight: tf.Tensor, bias: tf.Tensor): tf.Tensor2D {
   const op = tf.customGrad((...args) => {
     const [a, b, shift, save] = args as unknown as [tf.Tensor2D, tf.Tensor2D, tf.Tensor1D, tf.GradSaveFunc]
     save([a, b])
     return {
-      value: tf.fused.matMul({ a, b, transposeB: true, bias: shift }),
+      value: tf.add(tf.matMul(a, b, false, true), shift),
       gradFunc: (dy: tf.Tensor, [input, weights]: tf.Tensor[]) => [
         tf.matMul(dy, weights),
         tf.matMul(dy, input, true, false),

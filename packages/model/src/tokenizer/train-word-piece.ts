@@ -33,14 +33,13 @@ export function trainWordPiece(texts: Iterable<string>, options: WordPieceOption
   const words = countWords(texts, lowercase)
   const pieces = [...words].map(([word, count]) => ({ pieces: splitCharacters(word), count }))
   const alphabet = [...new Set(pieces.flatMap((word) => word.pieces))].sort()
-  const room = vocabularySize - SPECIAL_TOKENS.length - alphabet.length
-  if (!(room >= 0)) {
-    const needed = vocabularySize - room
+  const needed = SPECIAL_TOKENS.length + alphabet.length
+  if (!(vocabularySize >= needed)) {
     throw new RangeError(
       `vocabularySize ${vocabularySize} is too small: special tokens and single characters take ${needed}`,
     )
   }
-  const merged = mergePieces(pieces, { count: room, minFrequency, join: joinPieces })
+  const merged = mergePieces(pieces, { count: vocabularySize - needed, minFrequency, join: joinPieces })
   return tokenizerJson([...SPECIAL_TOKENS, ...alphabet, ...merged], { lowercase })
 }
 

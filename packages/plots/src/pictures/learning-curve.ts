@@ -38,14 +38,7 @@ function curve(
       marks: [
         Plot.gridY({ ticks: 5, ...GRID }),
         Plot.axisY({ ...AXIS, ticks: 5, label: null }),
-        Plot.axisX({
-          ticks: 5,
-          tickSize: 0,
-          label: 'optimizer step',
-          labelAnchor: 'center',
-          labelArrow: 'none',
-          labelOffset: 36,
-        }),
+        Plot.axisX({ ...AXIS, ticks: 5, label: 'optimizer step', labelOffset: 36 }),
         Plot.text([label], {
           text: (text: string) => text,
           frameAnchor: 'top-left',

@@ -72,7 +72,7 @@ export function throughputBars(options: ThroughputBarsOptions): string {
         x: { type: 'log', domain: [ticks[0], ticks.at(-1)!] },
         y: { domain: bars.map((bar) => bar.name), padding: 0, axis: null },
         marks: [
-          Plot.gridX(ticks, { ...GRID }),
+          Plot.gridX(ticks, GRID),
           Plot.axisX(ticks, { ...AXIS, tickFormat: formatRate, label: `${items} per second` }),
           Plot.barX(bars, {
             ...onBar,

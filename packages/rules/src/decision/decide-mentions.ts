@@ -26,13 +26,15 @@ export function decideMentions(sentence: string, mentions: readonly Span[]): Dec
   const words = splitWords(sentence)
   const marks = markWords(words)
   const decisions = new Array<Decision>(mentions.length)
-  const order = mentions.map((_, i) => i).sort((a, b) => mentions[a]!.start - mentions[b]!.start || mentions[b]!.end - mentions[a]!.end)
+  const order = mentions
+    .map((_, i) => i)
+    .sort((a, b) => mentions[a].start - mentions[b].start || mentions[b].end - mentions[a].end)
   let open: number[] = []
   for (const index of order) {
-    const { start, end } = mentions[index]!
-    open = [...open.filter((i) => mentions[i]!.end > start), index]
-    const around = open.filter((i) => mentions[i]!.end >= end)
-    decisions[index] = decide(around.flatMap((i) => touched(words, mentions[i]!).map((word) => marks[word]!)))
+    const { start, end } = mentions[index]
+    open = [...open.filter((i) => mentions[i].end > start), index]
+    const around = open.filter((i) => mentions[i].end >= end)
+    decisions[index] = decide(around.flatMap((i) => touched(words, mentions[i]).map((word) => marks[word])))
   }
   return decisions
 }
@@ -44,11 +46,11 @@ function touched(words: readonly Word[], { start, end }: Span): number[] {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (words[middle]!.end > start) high = middle
+    if (words[middle].end > start) high = middle
     else low = middle + 1
   }
   const indexes: number[] = []
-  for (let i = low; i < words.length && words[i]!.start < end; i++) indexes.push(i)
+  for (let i = low; i < words.length && words[i].start < end; i++) indexes.push(i)
   return indexes
 }
 

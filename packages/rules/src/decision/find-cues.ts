@@ -1,5 +1,5 @@
 import { CUES, type Cue } from './cues'
-import { isHead, type Word } from './words'
+import type { Word } from './words'
 
 /** A cue at the words `[from, to)` of a sentence. */
 export interface FoundCue {
@@ -23,8 +23,10 @@ function indexPatterns(): ReadonlyMap<string, readonly Pattern[]> {
   for (const cue of CUES) {
     for (const words of cue.words) {
       const [first, ...others] = words.split(' ')
-      const slots = others.map((slot) => (slot === '~' ? 'gap' : slot === '$' ? 'phrase end' : new Set(slot.split('|'))))
-      for (const word of first!.split('|')) patterns.set(word, [...(patterns.get(word) ?? []), { cue, slots }])
+      const slots = others.map((slot) =>
+        slot === '~' ? 'gap' : slot === '$' ? 'phrase end' : new Set(slot.split('|')),
+      )
+      for (const word of first.split('|')) patterns.set(word, [...(patterns.get(word) ?? []), { cue, slots }])
     }
   }
   return patterns
@@ -33,10 +35,10 @@ function indexPatterns(): ReadonlyMap<string, readonly Pattern[]> {
 /** The cues of a sentence from left to right; of several that begin at a word, the longest, and all of equal length. */
 export function findCues(words: readonly Word[]): FoundCue[] {
   const found: FoundCue[] = []
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     let to = from + 1
     let longest: Cue[] = []
-    for (const { cue, slots } of PATTERNS_BY_WORD.get(words[from]!.text) ?? []) {
+    for (const { cue, slots } of PATTERNS_BY_WORD.get(words[from].text) ?? []) {
       const end = matchSlots(words, from + 1, slots, 0)
       if (end === undefined || end < to) continue
       if (end > to) longest = []
@@ -53,7 +55,7 @@ export function findCues(words: readonly Word[]): FoundCue[] {
 function matchSlots(words: readonly Word[], at: number, slots: readonly Slot[], slot: number): number | undefined {
   const wanted = slots[slot]
   if (wanted === undefined) return at
-  if (wanted === 'phrase end') return isHead(words, at - 1) ? matchSlots(words, at, slots, slot + 1) : undefined
+  if (wanted === 'phrase end') return words[at - 1].head ? matchSlots(words, at, slots, slot + 1) : undefined
   if (wanted === 'gap') {
     for (let skipped = 0; skipped <= GAP; skipped++) {
       const end = matchSlots(words, at + skipped, slots, slot + 1)
@@ -65,7 +67,9 @@ function matchSlots(words: readonly Word[], at: number, slots: readonly Slot[], 
   return wanted.has(words[at]?.text ?? '') ? matchSlots(words, at + 1, slots, slot + 1) : undefined
 }
 
+const NEVER_SKIPPED = new Set(['no', 'not', 'normal', 'unremarkable', 'clear', 'upper', 'limits'])
+
 function mayBeSkipped(word: Word | undefined): boolean {
-  if (!word || /^(?:no|not|upper|limits|normal|unremarkable|clear)$/.test(word.text)) return false
+  if (!word || NEVER_SKIPPED.has(word.text)) return false
   return word.kind === 'content' || word.kind === 'be' || word.kind === 'verb' || word.kind === 'and'
 }

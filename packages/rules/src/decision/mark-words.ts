@@ -23,7 +23,7 @@ export function markWords(words: readonly Word[]): readonly Marks[] {
       const subject = subjectBefore(words, from)
       markList(words, subject.from, subject.to, cue.before, mark)
     }
-    if (cue.alternatives) markAlternatives(words, from, to, mark)
+    if (cue.alternatives) markAlternatives(words, from, mark)
     if (cue.predicates) predicates ??= found
   }
   if (predicates) markPredicates(words, marker(words, marks, predicates.cue))
@@ -33,6 +33,6 @@ export function markWords(words: readonly Word[]): readonly Marks[] {
 function marker(words: readonly Word[], marks: Marks[], { says, rule, outline }: Cue): (index: number) => void {
   if (says === 'nothing') return () => {}
   return (index) => {
-    if (!outline || OUTLINE.test(words[index]!.text)) marks[index]![says] ??= rule
+    if (!outline || OUTLINE.test(words[index].text)) marks[index][says] ??= rule
   }
 }

@@ -7,11 +7,14 @@ export interface Word {
   readonly start: number
   readonly end: number
   readonly kind: WordKind
+  /** Whether it heads its noun phrase: "effusion" in "pleural effusion is", but not "pleural". */
+  readonly head: boolean
 }
 
+/** The words that are not content. What stops begins a clause, or a remark on what was said. */
 const LISTS: Readonly<Record<Exclude<WordKind, 'content'>, string>> = {
   and: 'and plus /',
-  or: 'or nor',
+  or: 'or nor versus',
   but: 'but',
   comma: ',',
   of: 'of',
@@ -23,8 +26,8 @@ const LISTS: Readonly<Record<Exclude<WordKind, 'content'>, string>> = {
     show shows demonstrate demonstrates represent represents reflect reflects suggest suggests indicate indicates include
     includes lie lies overlie overlies project projects raise raises persist persists exist exists become becomes obscure
     obscures representing reflecting suggesting`,
-  stop: `; : ( ) ? ! there however although though while whereas which that who because since as if apart aside likely possibly probably
-    presumably consistent compatible suggestive`,
+  stop: `; : ( ) ? ! there however although though while whereas which that who because since as if apart aside likely
+    possibly probably presumably consistent compatible suggestive`,
 }
 const KINDS = new Map(
   Object.entries(LISTS).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind as WordKind])),
@@ -33,37 +36,31 @@ const KINDS = new Map(
 /** Verbs where no noun follows, as in "no nodule is seen", and adjectives else, as in "no visualized nodule". */
 const PARTICIPLE = /^(?:seen|noted|identified|demonstrated|visualized|visible|appreciated|evident|present)$/
 
+/** Content words that come after a noun phrase and are none of it: "effusion bilaterally", "opacity left base". */
+const AFTER_NOUN =
+  /^(?:\w+ly|\w+ed|no|not|without|rather|again|also|now|today|otherwise|left|right|given|\d+|stable|normal|unremarkable|clear|clearing|resolving|absent|possible|similar|suspicious|concerning|worrisome)$/
+
 /** Words with the hyphens, apostrophes and slashes inside them, and every other character for itself. */
 const WORD = /[a-z0-9]+(?:[-'/][a-z0-9]+)*|\S/g
 
 export function splitWords(sentence: string): Word[] {
-  const words = Array.from(sentence.matchAll(WORD), ({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-    kind: KINDS.get(text) ?? 'content',
-  }))
+  const words = Array.from(sentence.matchAll(WORD), ({ 0: text, index }) => {
+    return { text, start: index, end: index + text.length, kind: KINDS.get(text) ?? 'content', head: false }
+  })
+  const endsPhrase = (index: number) => {
+    const next = words[index]
+    return !next || next.kind !== 'content' || next.text === '.'
+  }
   words.forEach((word, i) => {
-    if (PARTICIPLE.test(word.text) && endsPhrase(words[i + 1])) word.kind = 'verb'
+    if (PARTICIPLE.test(word.text) && endsPhrase(i + 1)) word.kind = 'verb'
+  })
+  words.forEach((word, i) => {
+    word.head = word.kind === 'content' && (endsPhrase(i + 1) || AFTER_NOUN.test(words[i + 1].text))
   })
   return words
 }
 
-/** Whether the word at `index` heads its noun phrase: "effusion" in "pleural effusion is", but not "pleural". */
-export function isHead(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]
-  return endsPhrase(next) || AFTER_NOUN.test(next!.text)
-}
-
-function endsPhrase(next: Word | undefined): boolean {
-  return !next || next.kind !== 'content' || next.text === '.'
-}
-
-/** Content words that do not carry on a noun phrase but come after it: "effusion bilaterally", "opacity left base". */
-const AFTER_NOUN =
-  /^(?:\w+ly|\w+ed|no|not|without|versus|rather|again|also|now|today|otherwise|left|right|given|\d+|stable|normal|unremarkable|clear|clearing|resolving|absent|possible|similar|suspicious|concerning|worrisome)$/
-
-/** Adjectives, as far as their endings or a short list tell: a comma after one parts adjectives, not findings. */
+/** Adjectives, as far as their endings or a short list tell. */
 const ADJECTIVE =
   /(?:ous|ory|ic|al|ar|ive|ed|er)$|^(?:right|left|acute|subacute|mild|moderate|severe|old|small|large|one|two|diffuse)$/
 

@@ -4,5 +4,5 @@ export function expandForm(form: string): string[] {
   if (!choice) return [form]
   const [whole, alternatives] = choice
   const [before, after] = [form.slice(0, choice.index), form.slice(choice.index + whole.length)]
-  return alternatives!.split('|').flatMap((alternative) => expandForm(before + alternative + after))
+  return alternatives.split('|').flatMap((alternative) => expandForm(before + alternative + after))
 }

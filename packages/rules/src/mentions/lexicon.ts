@@ -51,7 +51,11 @@ export const LEXICON: readonly LexiconEntry[] = [
     forms: ['nodule', 'nodular (density|densities|opacity|opacities|opacification)'],
     voids: ['calcified nodul'],
   },
-  { observation: 'Lung Lesion', meaning: 'a growth or a cavity', forms: ['carcinoma', 'neoplasm', 'tumor', 'cavitary lesion'] },
+  {
+    observation: 'Lung Lesion',
+    meaning: 'a growth or a cavity',
+    forms: ['carcinoma', 'neoplasm', 'tumor', 'cavitary lesion'],
+  },
 
   {
     observation: 'Lung Opacity',
@@ -85,8 +89,16 @@ export const LEXICON: readonly LexiconEntry[] = [
     forms: ['(vascular|pulmonary) congestion', 'vascular prominence', 'indistinctness'],
   },
   { observation: 'Consolidation', meaning: '"consolidation", "consolidated"', forms: ['consolidat'] },
-  { observation: 'Pneumonia', meaning: 'infection of the lung', forms: ['pneumonia', 'infection', 'infectious(| process)'] },
-  { observation: 'Atelectasis', meaning: '"atelectasis", "atelectatic", a collapsed lung', forms: ['atelecta', 'collapse'] },
+  {
+    observation: 'Pneumonia',
+    meaning: 'infection of the lung',
+    forms: ['pneumonia', 'infection', 'infectious(| process)'],
+  },
+  {
+    observation: 'Atelectasis',
+    meaning: '"atelectasis", "atelectatic", a collapsed lung',
+    forms: ['atelecta', 'collapse'],
+  },
   { observation: 'Pneumothorax', meaning: 'one or several', forms: ['pneumothora(x|ces)'] },
   {
     observation: 'Pleural Effusion',
@@ -97,7 +109,12 @@ export const LEXICON: readonly LexiconEntry[] = [
   {
     observation: 'Pleural Other',
     meaning: 'a thick or scarred pleura, and fibrosis wherever it is',
-    forms: ['pleural(| parenchymal) scar', 'pleuro-(parenchymal|pericardial) scar', 'pleural thickening', 'fibro(sis|thorax)'],
+    forms: [
+      'pleural(| parenchymal) scar',
+      'pleuro-(parenchymal|pericardial) scar',
+      'pleural thickening',
+      'fibro(sis|thorax)',
+    ],
   },
   { observation: 'Fracture', meaning: '"fracture", "fractured"', forms: ['fracture'] },
 
@@ -120,7 +137,19 @@ export const LEXICON: readonly LexiconEntry[] = [
   {
     observation: 'No Finding',
     meaning: 'airways and air trapping',
-    forms: ['emphysema', 'copd', 'asthma', 'bronch(itis|iolitis|ospasm)', 'airways disease', 'cuffing', 'bullae', 'hyperinflat(|ion)', 'hyperexpansion', 'aspiration', 'volume loss'],
+    forms: [
+      'emphysema',
+      'copd',
+      'asthma',
+      'bronch(itis|iolitis|ospasm)',
+      'airways disease',
+      'cuffing',
+      'bullae',
+      'hyperinflat(|ion)',
+      'hyperexpansion',
+      'aspiration',
+      'volume loss',
+    ],
   },
   {
     observation: 'No Finding',
@@ -130,7 +159,16 @@ export const LEXICON: readonly LexiconEntry[] = [
   {
     observation: 'No Finding',
     meaning: 'pleura, diaphragm and air out of place',
-    forms: ['blunt', 'fissure', 'plaque', 'elevation', 'eventration', 'hernia', 'pneumo(mediastinum|peritoneum)', 'aerophagia'],
+    forms: [
+      'blunt',
+      'fissure',
+      'plaque',
+      'elevation',
+      'eventration',
+      'hernia',
+      'pneumo(mediastinum|peritoneum)',
+      'aerophagia',
+    ],
   },
   {
     observation: 'No Finding',
@@ -140,7 +178,17 @@ export const LEXICON: readonly LexiconEntry[] = [
   {
     observation: 'No Finding',
     meaning: 'findings of the lung that have no column',
-    forms: ['density', 'thickening', 'reticula', 'interstitial markings', 'irregular lucency', 'calcifi', 'granuloma', 'metastasis', 'inflam'],
+    forms: [
+      'density',
+      'thickening',
+      'reticula',
+      'interstitial markings',
+      'irregular lucency',
+      'calcifi',
+      'granuloma',
+      'metastasis',
+      'inflam',
+    ],
   },
   {
     observation: 'No Finding',

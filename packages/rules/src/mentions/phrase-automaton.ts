@@ -23,21 +23,21 @@ export class PhraseAutomaton {
     letters.forEach((letter, i) => (this.columns[letter.charCodeAt(0)] = i + 1))
     this.width = letters.length + 1
 
-    const children: Map<number, number>[] = [new Map()]
+    const children = [new Map<number, number>()]
     const ends: number[][] = [[]]
     phrases.forEach((phrase, number) => {
       let state = 0
       for (const letter of phrase) {
-        const column = this.columns[letter.charCodeAt(0)]!
-        let child = children[state]!.get(column)
+        const column = this.columns[letter.charCodeAt(0)]
+        let child = children[state].get(column)
         if (child === undefined) {
           child = children.push(new Map()) - 1
           ends.push([])
-          children[state]!.set(column, child)
+          children[state].set(column, child)
         }
         state = child
       }
-      ends[state]!.push(number)
+      ends[state].push(number)
     })
 
     this.next = new Uint16Array(children.length * this.width)
@@ -45,14 +45,14 @@ export class PhraseAutomaton {
     const queue = [0]
     for (const state of queue) {
       // Where the phrase cannot go on, it goes on as its longest proper suffix would, whose row is complete by now.
-      const fallback = suffix[state]! * this.width
+      const fallback = suffix[state] * this.width
       for (let column = 1; column < this.width; column++) {
-        const child = children[state]!.get(column)
-        const other = state === 0 ? 0 : this.next[fallback + column]!
+        const child = children[state].get(column)
+        const other = state === 0 ? 0 : this.next[fallback + column]
         this.next[state * this.width + column] = child ?? other
         if (child === undefined) continue
         suffix[child] = other
-        ends[child]!.push(...ends[other]!)
+        ends[child].push(...ends[other])
         queue.push(child)
       }
     }
@@ -66,12 +66,12 @@ export class PhraseAutomaton {
     let state = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      state = this.next[state * this.width + (code < 128 ? this.columns[code]! : 0)]!
+      state = this.next[state * this.width + (code < 128 ? this.columns[code] : 0)]
       const found = this.found[state]
       if (!found) continue
       for (const phrase of found) {
         const end = at + 1
-        const start = end - this.phrases[phrase]!.length
+        const start = end - this.phrases[phrase].length
         if (start < (lastEnd.get(phrase) ?? 0)) continue
         lastEnd.set(phrase, end)
         matches.push({ phrase, start, end })

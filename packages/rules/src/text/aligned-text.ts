@@ -8,5 +8,5 @@ export interface AlignedText {
 
 /** The stretch of the original that `[start, end)` of the rewritten text stands for; `start < end`. */
 export function originalSpan(aligned: AlignedText, start: number, end: number): { start: number; end: number } {
-  return { start: aligned.starts[start]!, end: aligned.ends[end - 1]! }
+  return { start: aligned.starts[start], end: aligned.ends[end - 1] }
 }

@@ -1,5 +1,5 @@
 import { hasLowerCase } from '../text/casing'
-import { isSoftWrapped, type ReportLayout } from '../text/report-layout'
+import { isSoftWrapped, mayBeWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { GAP_LINE, GAP_PARAGRAPH, NUMBER, type Tokens } from '../text/tokens'
 
@@ -17,25 +17,31 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const SUBJECTS = words(
   'finding findings result results these this the above critical urgent case dr doctor discussed communicated conveyed relayed notified informed called telephoned ' +
     'phoned paged impression preliminary wet updated ordering referring nurse provider physician clinician i we ed er icu team verbal telephone message ' +
-    'notification communication report interpretation informed attempted spoke texted emailed an a pertinent significant both all radiology by',
+    'notification communication report interpretation informed attempted spoke texted emailed an a reported pertinent significant both all radiology by',
 )
 /** Said of telling somebody; after `discussed` and its like `with` or `to` must follow. */
 const TOLD = words('notified informed paged contacted alerted telephoned phoned called texted emailed aware')
-const TELLING = words('discussed communicated conveyed relayed reported given told sent transmitted faxed spoke reviewed')
-const TOWARDS = words('with to via directly verbally')
+const TELLING = words('discussed communicated conveyed relayed reported given told sent transmitted faxed spoke reviewed provided left placed')
+const TOWARDS = words('with to via for directly verbally')
 /** Whom, how or when: one of these makes it a notification. */
 const CIRCUMSTANCES = words(
   'dr drs doctor physician nurse rn np pa md team service provider resident clinician telephone phone phoned pager page paged dashboard fax email ' +
-    'am pm hours hrs read back readback acknowledged understanding verbally surgeon office ed er icu emergency department referring ordering attending xxxx',
+    'am pm hours hrs read back readback acknowledged understanding verbally surgeon office ward floor unit clinic ed er icu emergency department referring ordering attending xxxx',
 )
 const MOST_TOKENS = 45
 
 export function matchNotification(tokens: Tokens, layout: ReportLayout, start: number): Notification | undefined {
   if (!tokens.beginsLine(start) || start === 0) return undefined
   if (!SUBJECTS.has(tokens.word(start))) return undefined
-  const begins = endsSentence(tokens, start - 1) || (layout.casing === 'mixed' && !hasLowerCase(tokens.raw(start).charAt(0)))
-  const ownLine = tokens.beginsParagraph(start) || (begins && !isSoftWrapped(tokens, layout, start))
+  const ownLine =
+    tokens.beginsParagraph(start) ||
+    !mayBeWrapped(tokens, layout, start) ||
+    (!isSoftWrapped(tokens, layout, start) && (endsSentence(tokens, start - 1) || beginsSentence(tokens, layout, start)))
   return ownLine && tellsSomebody(tokens, start) ? { kind: 'notification', start, end: start } : undefined
+}
+
+function beginsSentence(tokens: Tokens, layout: ReportLayout, start: number): boolean {
+  return layout.casing === 'mixed' && !hasLowerCase(tokens.raw(start).charAt(0))
 }
 
 function tellsSomebody(tokens: Tokens, start: number): boolean {

@@ -11,7 +11,10 @@ export interface Decoration {
 }
 
 const OPENING_MARKS = new Set('*#>•-–—·▪■□●○◦►▶→=~|+[({<«"“\'‘`_$@/\\'.split(''))
-const MOST_MARKS = 4
+/** An emoji alone has two. */
+const MOST_MARKS = 6
+/** From here on characters are symbols; letters are no marks. */
+const FIRST_SYMBOL = '\u2000'
 const ROMAN_NUMBERS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 export function readDecoration(tokens: Tokens, start: number): Decoration {
@@ -23,7 +26,9 @@ export function readDecoration(tokens: Tokens, start: number): Decoration {
     if (label) {
       number = label.value
       at = label.end
-    } else if (OPENING_MARKS.has(tokens.mark(at))) {
+    } else if (at === start && isBareNumber(tokens, at)) {
+      at++
+    } else if (isOpening(tokens.mark(at))) {
       marks.push(tokens.mark(at))
       at++
     } else break
@@ -31,6 +36,15 @@ export function readDecoration(tokens: Tokens, start: number): Decoration {
   return at >= tokens.count || (at > start && tokens.gaps[at] >= GAP_LINE)
     ? { end: start, marks: [], number: undefined }
     : { end: at, marks, number }
+}
+
+function isOpening(mark: string): boolean {
+  return OPENING_MARKS.has(mark) || mark >= FIRST_SYMBOL
+}
+
+/** `2 FINDINGS`, `3.1 Findings`. */
+function isBareNumber(tokens: Tokens, at: number): boolean {
+  return tokens.beginsLine(at) && tokens.kinds[at] === NUMBER && /^\d{1,2}(\.\d{1,2})?$/.test(tokens.raw(at)) && tokens.gaps[at + 1] > GAP_NONE
 }
 
 export interface ListLabel {

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly misspelt: boolean
   readonly qualified: boolean
   readonly following: Following
+  /** Whether the text after it begins as a sentence does, with a capital or a number. */
+  readonly capitalFollows: boolean
   /** Whether most other headers of the report are written like this one. */
   readonly echoed: boolean
 }
@@ -84,13 +86,16 @@ const TERMINATOR: Readonly<Record<TerminatorKind, number>> = {
 function terminatorWeight({ terminator, enclosed, position, contrast, unfinished }: Evidence): number {
   // A stop may as well end the sentence of the line before.
   if (terminator === 'stop' && unfinished && contrast === 0) return -2
-  if (enclosed) return Math.max(3, TERMINATOR[terminator])
+  if (enclosed) return Math.max(3, TERMINATOR[terminator] + 1)
   if (terminator === 'dash' && position === 'within' && contrast === 0) return 1
   return TERMINATOR[terminator]
 }
 
-function casingWeight({ casing, contrast, reportCasing }: Evidence): number {
-  return casing === 'lower' && reportCasing === 'mixed' ? -1 : contrast
+function casingWeight({ casing, contrast, reportCasing, position, unfinished, capitalFollows }: Evidence): number {
+  // Where sentences begin with capitals a small letter speaks against a header, unless no sentence can go on there.
+  const goesOn = position !== 'line' || unfinished
+  if (casing !== 'lower' || reportCasing !== 'mixed' || !goesOn) return contrast
+  return position === 'within' && !capitalFollows ? -3 : -1
 }
 
 const WORDS: Readonly<Record<PhraseStrength, number>> = { core: 3, plain: 2, common: 0 }

@@ -5,6 +5,7 @@ import type { TerminatorKind } from './terminator'
 /** How a report writes its headers. */
 export interface HeaderStyle {
   readonly casing: Casing
+  /** Always false in a report in one line. */
   readonly beginsLine: boolean
   readonly terminator: TerminatorKind
 }
@@ -15,22 +16,22 @@ interface Styled {
   readonly terminator: TerminatorKind
 }
 
-const styleOf = ({ casing, position, terminator }: Styled): HeaderStyle => ({
+const styleOf = ({ casing, position, terminator }: Styled, flat: boolean): HeaderStyle => ({
   casing,
-  beginsLine: position === 'line' || position === 'continuation',
+  beginsLine: !flat && (position === 'line' || position === 'continuation'),
   terminator,
 })
 
-export function isStyled(header: Styled, style: HeaderStyle): boolean {
-  const own = styleOf(header)
+export function isStyled(header: Styled, style: HeaderStyle, flat: boolean): boolean {
+  const own = styleOf(header, flat)
   return own.casing === style.casing && own.beginsLine === style.beginsLine && own.terminator === style.terminator
 }
 
 /** The style that at least two headers, and more than half of them, have. */
-export function commonStyle(headers: readonly Styled[]): HeaderStyle | undefined {
+export function commonStyle(headers: readonly Styled[], flat: boolean): HeaderStyle | undefined {
   const counts = new Map<string, { style: HeaderStyle; count: number }>()
   for (const header of headers) {
-    const style = styleOf(header)
+    const style = styleOf(header, flat)
     const key = Object.values(style).join()
     const entry = counts.get(key) ?? { style, count: 0 }
     counts.set(key, { style, count: entry.count + 1 })

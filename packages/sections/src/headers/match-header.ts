@@ -1,4 +1,4 @@
-import { casingOf, type Casing } from '../text/casing'
+import { casingOf, hasLowerCase, type Casing } from '../text/casing'
 import type { ReportLayout } from '../text/report-layout'
 import { GAP_LINE, type Tokens } from '../text/tokens'
 import { contrastOf } from './contrast'
@@ -40,7 +40,7 @@ export function matchHeader(
   if (!tokens.isWord(word)) return undefined
   const position = positionOf(tokens, layout, start, word, headerEnd)
   const phrase = matchPhrase(tokens, word, {
-    modifiers: word > start || (position !== 'within' && position !== 'after header'),
+    modifiers: word > start || tokens.emphasized.has(word) || (position !== 'within' && position !== 'after header'),
     correct: mayBeMisspelt(tokens, layout, word, position),
   })
   if (!phrase || !isAlike(tokens, word, phrase.end)) return undefined
@@ -51,7 +51,7 @@ export function matchHeader(
   const accepted = isHeader({
     position,
     lead: leadOf(tokens, start, headerEnd),
-    unfinished: followsUnfinishedLine(tokens, start, headerEnd),
+    unfinished: followsUnfinishedLine(tokens, layout, start, headerEnd),
     terminator: terminator.kind,
     enclosed: terminator.enclosed,
     casing,
@@ -63,7 +63,8 @@ export function matchHeader(
     misspelt: phrase.misspelt,
     qualified: qualifier.kind === 'words',
     following: followingOf(tokens, terminator.end, name, layout.casing),
-    echoed: style !== undefined && isStyled({ casing, position, terminator: terminator.kind }, style),
+    capitalFollows: !hasLowerCase(tokens.raw(terminator.end).charAt(0)),
+    echoed: style !== undefined && isStyled({ casing, position, terminator: terminator.kind }, style, layout.flat),
   })
   if (!accepted) return undefined
   return {

@@ -1,7 +1,7 @@
-import { isSoftWrapped, type ReportLayout } from '../text/report-layout'
+import { isSoftWrapped, mayBeWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { hasLowerCase } from '../text/casing'
-import { GAP_LINE, GAP_WIDE, type Tokens } from '../text/tokens'
+import { GAP_WIDE, type Tokens } from '../text/tokens'
 import { ADJECTIVES, ATTRIBUTES, OPENING_WORDS } from '../vocabulary/word-classes'
 
 /** Where a header would stand. A `continuation` begins a line but goes on with the sentence of the line before. */
@@ -19,9 +19,9 @@ export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, 
   if (tokens.beginsLine(start)) {
     const goesOn =
       start === word &&
-      followsUnfinishedLine(tokens, start, headerEnd) &&
+      followsUnfinishedLine(tokens, layout, start, headerEnd) &&
       (isSoftWrapped(tokens, layout, start) ||
-        (layout.casing === 'mixed' && !hasUpperInitial(tokens, word) && !layout.flat))
+        (layout.casing === 'mixed' && !hasUpperInitial(tokens, word)))
     return goesOn ? 'continuation' : 'line'
   }
   if (start === headerEnd) return 'after header'
@@ -29,11 +29,11 @@ export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, 
   return parted ? 'sentence' : 'within'
 }
 
-/** Whether the line before stops without ending a sentence. */
-export function followsUnfinishedLine(tokens: Tokens, start: number, headerEnd: number): boolean {
+/** Whether the line before stops without ending a sentence, and is as long as wrapping leaves it. */
+export function followsUnfinishedLine(tokens: Tokens, layout: ReportLayout, start: number, headerEnd: number): boolean {
   const previous = start - 1
   return (
-    tokens.gaps[start] === GAP_LINE && previous >= headerEnd && !endsSentence(tokens, previous) && tokens.mark(previous) !== ':'
+    mayBeWrapped(tokens, layout, start) && previous >= headerEnd && !endsSentence(tokens, previous) && tokens.mark(previous) !== ':'
   )
 }
 

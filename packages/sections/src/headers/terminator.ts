@@ -5,7 +5,7 @@ import type { Decoration } from './decoration'
 
 /**
  * What ends a header: a colon; nothing else on its line (`alone`), perhaps with a ruled line under it (`underlined`); a
- * dash or an arrow; a stop or semicolon; a wide gap; the end of a line that began otherwise; or nothing.
+ * dash, an arrow or a semicolon; a stop; a wide gap; the end of a line that began otherwise; or nothing.
  */
 export type TerminatorKind = 'colon' | 'alone' | 'underlined' | 'dash' | 'stop' | 'gap' | 'line end' | 'none'
 
@@ -30,6 +30,7 @@ const CLOSING_OF: Readonly<Record<string, string>> = {
 const ENCLOSING = new Set('*#=~[{<«_`-–—|'.split(''))
 const COLONS = new Set([':', '：', '﹕'])
 const DASHES = new Set('-–—−‒―'.split(''))
+const STOPS = new Set(['.', ';'])
 const ARROWS = new Set('=>→►▶»|~'.split(''))
 
 /** Reads what ends a header whose words end before `start`. */
@@ -66,21 +67,24 @@ function isBeforeClosingTag(tokens: Tokens, end: number): boolean {
 }
 
 function readMark(tokens: Tokens, headerStart: number, at: number): Omit<Terminator, 'enclosed'> {
+  const mark = tokens.mark(at)
+  const next = at + 1
   if (tokens.beginsLine(at)) {
     if (!tokens.beginsLine(headerStart)) return { kind: 'line end', end: at }
     const underline = ruledLineEnd(tokens, at)
     return underline === undefined ? { kind: 'alone', end: at } : { kind: 'underlined', end: underline }
   }
-  const mark = tokens.mark(at)
-  const next = at + 1
-  if (COLONS.has(mark)) return { kind: 'colon', end: ruledLineEnd(tokens, afterColon(tokens, next)) ?? afterColon(tokens, next) }
+  const underline = (COLONS.has(mark) || DASHES.has(mark) || STOPS.has(mark)) ? ruledLineEnd(tokens, next) : undefined
+  if (underline !== undefined && tokens.beginsLine(headerStart)) return { kind: 'underlined', end: underline }
+  if (COLONS.has(mark)) return { kind: 'colon', end: afterColon(tokens, next) }
   if (DASHES.has(mark) && beginsList(tokens, at)) return { kind: 'dash', end: at }
   if (DASHES.has(mark) && tokens.beginsLine(headerStart) && tokens.beginsLine(next)) return { kind: 'alone', end: next }
   if (DASHES.has(mark) && isDash(tokens, at)) return { kind: 'dash', end: afterDash(tokens, next) }
   if (ARROWS.has(mark)) return { kind: 'dash', end: afterDash(tokens, next) }
   if (mark === '…' || (mark === '.' && tokens.ends[at] - tokens.starts[at] > 2)) return { kind: 'dash', end: next }
-  if (mark === ';' && tokens.beginsLine(headerStart) && tokens.beginsLine(next)) return { kind: 'alone', end: next }
-  if ((mark === '.' || mark === ';') && (tokens.beginsLine(next) || tokens.gaps[next] !== GAP_NONE)) {
+  // Beside the colon on most keyboards.
+  if (mark === ';') return { kind: tokens.beginsLine(headerStart) && tokens.beginsLine(next) ? 'alone' : 'dash', end: next }
+  if (mark === '.' && (tokens.beginsLine(next) || tokens.gaps[next] !== GAP_NONE)) {
     return { kind: 'stop', end: next }
   }
   return { kind: tokens.gaps[at] === GAP_WIDE ? 'gap' : 'none', end: at }
@@ -97,7 +101,7 @@ const TOKENS_LOOKED_AHEAD = 80
 
 /** Whether a dash is the bullet of a list's first item, as the next line begins with one too. */
 function beginsList(tokens: Tokens, at: number): boolean {
-  if (tokens.ends[at] - tokens.starts[at] !== 1 || tokens.beginsLine(at + 1)) return false
+  if (tokens.ends[at] - tokens.starts[at] !== 1 || tokens.beginsLine(at + 1) || tokens.mark(at + 1) !== '') return false
   for (let next = at + 1; next < tokens.count && next < at + TOKENS_LOOKED_AHEAD; next++) {
     if (tokens.beginsLine(next)) return tokens.raw(next) === tokens.raw(at) && tokens.isWord(next + 1)
   }

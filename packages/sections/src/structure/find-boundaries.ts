@@ -17,7 +17,7 @@ export type Boundary = SectionHeader | Heading | EndMark | Signature | Notificat
  */
 export function findBoundaries(tokens: Tokens, layout: ReportLayout): readonly Boundary[] {
   const boundaries = readBoundaries(tokens, layout, undefined)
-  const style = commonStyle(boundaries.filter((boundary) => boundary.kind === 'section'))
+  const style = commonStyle(boundaries.filter((boundary) => boundary.kind === 'section'), layout.flat)
   return style ? readBoundaries(tokens, layout, style) : boundaries
 }
 

@@ -1,6 +1,6 @@
 import { MARK, type Tokens } from './tokens'
 
-const RULES = new Set('-=*~_#–—─━═•·+.'.split(''))
+const RULES = new Set('-=*~_#–—─━═•·+.|:'.split(''))
 const SHORTEST_RULE = 3
 /** Three underscores are a blank that de-identification left, and text. */
 const SHORTEST_UNDERSCORE_RULE = 4

@@ -54,6 +54,8 @@ export function tokenize(text: string): Tokens {
     gap = GAP_NONE
     emphasis = false
   }
+  breakLine()
+  tokens.widthBefore.set(tokens.count, width)
   return tokens
 }
 

@@ -23,7 +23,7 @@ export class Tokens {
   readonly starts: number[] = []
   readonly ends: number[] = []
   readonly gaps: Gap[] = []
-  /** By token that begins a line: how many characters the line before it has. */
+  /** By token that begins a line, and by the count of tokens for the last line: how many characters the line before it has. */
   readonly widthBefore = new Map<number, number>()
   /** Tokens that a tag for bold text or a heading stands directly before. */
   readonly emphasized = new Set<number>()
@@ -34,13 +34,14 @@ export class Tokens {
     return this.kinds.length
   }
 
+  /** As written; empty where there is no such token. */
   raw(token: number): string {
-    return this.text.slice(this.starts[token], this.ends[token])
+    return token < 0 || token >= this.count ? '' : this.text.slice(this.starts[token], this.ends[token])
   }
 
   /** In lower case, without apostrophes and the spaces of letterspacing; empty where there is no such token. */
   word(token: number): string {
-    return token >= 0 && token < this.count ? this.raw(token).toLowerCase().replace(/['’ ]/g, '') : ''
+    return this.raw(token).toLowerCase().replace(/['’ ]/g, '')
   }
 
   /** The character that a mark is made of; empty for other tokens and outside the text. */

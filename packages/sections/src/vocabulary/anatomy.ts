@@ -28,7 +28,7 @@ export const OTHER_PARTS: ReadonlySet<string> = words(`other others misc miscell
 export const EXAMINATION_WORDS: ReadonlySet<string> = words(
   `chest cxr thorax ribs rib abdomen radiograph radiographs radiography radiographic roentgenogram xray xr x ray rays film films plain digital conventional portable view views pa ap
   posteroanterior anteroposterior lateral lat frontal oblique decubitus lordotic upright erect semi semierect semiupright supine bedside mobile
-  single one two three four 1v 2v exam examination study procedure ct cta computed tomography scan with without contrast and of the in on at from a as or to dated date am pm hrs hours
+  single one two three four v exam examination study procedure ct cta computed tomography scan with without contrast and of the in on at from a as or to dated date am pm hrs hours
   hour time compared comparison previous prior left right bilateral inspiration inspiratory expiratory expiration minimum only stat repeat follow up followup post
   line placement intubation tube procedure limited complete routine`,
 )

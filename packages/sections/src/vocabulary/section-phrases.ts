@@ -39,7 +39,7 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
   group('summary', 'common', 'summary|summary of finding|summary impression', 'impression'),
   group('diagnosis', 'common', 'diagnosis|diagnoses|final diagnosis|final diagnoses|radiological diagnosis|radiologic diagnosis|dx', 'impression'),
   group('assessment', 'common', 'assessment|evaluation', 'impression'),
-  group('interpretation', 'common', 'interpretation', 'reading'),
+  group('interpretation', 'common', 'interpretation|reading', 'reading'),
   group(
     'indication',
     'plain',

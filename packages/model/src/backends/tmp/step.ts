@@ -3,19 +3,20 @@ import { useWasm } from '../wasm/use-wasm'
 import { createModel } from '../../student-model'
 import { TINY_STUDENT } from '../../config/bert-config'
 import { runFused } from '../run-fused'
+const SHAPES = JSON.parse(process.argv[4] ?? "[[2,128,32,32],[2,128,32,16],[2,192,32,32],[4,256,32,32]]") as number[][]
 async function main() {
   const threads = await useWasm(Number(process.argv[2] ?? 2))
   const profile = process.argv[3] === 'profile'
-  for (const [layers, hidden, batchSize, length] of [[2, 128, 32, 32], [2, 128, 32, 16], [2, 192, 32, 32], [4, 256, 32, 32]]) {
+  for (const [layers, hidden, batchSize, length] of SHAPES) {
     const model = createModel({ ...TINY_STUDENT, vocabularySize: 2000, hiddenSize: hidden, intermediateSize: 4 * hidden, layers, attentionHeads: hidden / 32 }, { seed: 1 })
     const ids = Int32Array.from({ length: batchSize * length }, (_, i) => (i * 7919) % 2000)
     const batch = { inputIds: ids, attentionMask: new Int32Array(ids.length).fill(1), batch: batchSize, length }
     const moments = new Map([...model.parameters].map(([n, v]) => [n, { first: tf.keep(tf.zerosLike(v)), second: tf.keep(tf.zerosLike(v)) }]))
     const variables = [...model.parameters.values()]
     let seed = 0
-    const timing: Record<string, number[]> = { grad: [], adam: [], total: [] }
+    const timing: Record<string, number[]> = { grad: [], adam: [], total: [], cpu: [] }
     const step = () => {
-      const t0 = performance.now()
+      const t0 = performance.now(); const c0 = process.cpuUsage().user
       tf.tidy(() => {
         const { value, grads } = tf.variableGrads(() => (() => { const y = model.logits(batch, { training: true, dropoutSeed: seed++ }); return tf.sum(tf.mul(y, y)) })() as tf.Scalar, variables)
         const t1 = performance.now()
@@ -27,7 +28,7 @@ async function main() {
           v.assign(w); m.first.dispose(); m.second.dispose(); moments.set(n, { first: tf.keep(first), second: tf.keep(second) })
         }
         const t2 = performance.now()
-        timing.grad.push(t1 - t0); timing.adam.push(t2 - t1); timing.total.push(t2 - t0)
+        timing.grad.push(t1 - t0); timing.adam.push(t2 - t1); timing.total.push(t2 - t0); timing.cpu.push((process.cpuUsage().user - c0) / 1000)
         value.dispose()
       })
     }

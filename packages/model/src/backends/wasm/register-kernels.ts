@@ -1,25 +1,23 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { getKernel, registerKernel, unregisterKernel, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core'
 import { adamW, sumOfSquares } from './kernels/adamw'
 import { attention, attentionGradient } from './kernels/attention'
 import { batchMatMul, fusedMatMul } from './kernels/batch-mat-mul'
 import { dropout } from './kernels/dropout'
 import { gelu, geluGradient } from './kernels/gelu'
+import { identity } from './kernels/identity'
 import { layerNorm, layerNormGradient } from './kernels/layer-norm'
 import { unsortedSegmentSum } from './kernels/scatter-rows'
 import { sum } from './kernels/sum'
-import type { ThreadPool } from './thread-pool'
-import type { WasmKernel } from './wasm-kernel'
+import type { WasmContext, WasmKernel } from './wasm-kernel'
 
 const KERNELS: readonly WasmKernel[] = [
-  ...[batchMatMul, fusedMatMul, sum, unsortedSegmentSum],
+  ...[identity, batchMatMul, fusedMatMul, sum, unsortedSegmentSum],
   ...[gelu, geluGradient, layerNorm, layerNormGradient, attention, attentionGradient, dropout],
   ...[adamW, sumOfSquares],
 ]
 
 /** Puts our kernels in the place of the wasm backend's own; what one does not take on still goes to those. */
-export function registerWasmKernels(backend: BackendWasm, pool: ThreadPool): void {
-  const context = { backend, pool }
+export function registerWasmKernels(context: WasmContext): void {
   for (const kernel of KERNELS) {
     const original = getKernel(kernel.name, 'wasm')
     if (original != null) unregisterKernel(kernel.name, 'wasm')

@@ -40,6 +40,7 @@ export async function loadSharedWasmModule(): Promise<{ module: SharedWasmModule
     factory({ wasmBinary: readFileSync(require.resolve(`${build}.wasm`)), wasmMemory, locateFile: (path) => path }),
   )
   const module = await loading
+  module._malloc = orThrow(module._malloc)
   // The same six functions that the backend's own loader wraps.
   module.tfjs = {
     init: module.cwrap('init', null, []),
@@ -50,6 +51,15 @@ export async function loadSharedWasmModule(): Promise<{ module: SharedWasmModule
     dispose: module.cwrap('dispose', null, []),
   }
   return { module, forBackend: module as unknown as BackendWasm['wasm'] }
+}
+
+/** Emscripten's `malloc` returns 0 where memory is out, which the backend would take for a place. */
+function orThrow(allocate: (bytes: number) => number): (bytes: number) => number {
+  return (bytes) => {
+    const start = allocate(bytes)
+    if (start === 0 && bytes > 0) throw new Error(`No room for ${bytes} bytes more in the 4 GiB of WebAssembly`)
+    return start
+  }
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }

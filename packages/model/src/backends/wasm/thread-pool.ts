@@ -41,7 +41,7 @@ export class ThreadPool {
     this.#integers[CONTROL.ticket] = CLOSED
     this.#workers = Array.from({ length: threads - 1 }, (_, index) => {
       const workerData: WorkerData = { compiled, memory, control: this.#control, kernels: KERNELS, thread: index + 1 }
-      const worker = new Worker(workerSource, { eval: true, workerData })
+      const worker = new Worker(workerSource, { eval: true, workerData, execArgv: [] })
       worker.unref()
       return worker
     })

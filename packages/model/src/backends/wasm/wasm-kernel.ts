@@ -5,7 +5,8 @@ import type { ThreadPool } from './thread-pool'
 /** What a kernel works with. */
 export interface WasmContext {
   readonly backend: BackendWasm
-  readonly pool: ThreadPool
+  /** Replaced where another number of threads is asked for. */
+  pool: ThreadPool
 }
 
 /** A TensorFlow.js kernel on our thread pool. It replaces the backend's own of that name, if there is one. */

@@ -1,4 +1,4 @@
-import { BatchMatMul, _FusedMatMul } from '@tensorflow/tfjs-core'
+import { BatchMatMul, _FusedMatMul, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { WasmKernel } from '../wasm-kernel'
 import { batchesFit, matrixProduct } from './matrix-product'
 
@@ -11,14 +11,17 @@ export const batchMatMul: WasmKernel = {
   },
 }
 
-/** `tf.fused.matMul` of two matrices with a bias and without an activation: what a dense layer is. */
+/** `tf.fused.matMul` of two matrices (`[1, rows, columns]` by then) with a bias and no activation: a dense layer. */
 export const fusedMatMul: WasmKernel = {
   name: _FusedMatMul,
   run(context, { a, b, bias, preluActivationWeights }, attributes) {
     const { transposeA, transposeB, activation } = attributes as Readonly<Record<string, unknown>>
-    const dense = a.shape.length === 2 && b.shape.length === 2 && activation === 'linear'
-    const floats = a.dtype === 'float32' && b.dtype === 'float32'
-    if (!dense || !floats || preluActivationWeights !== undefined || bias?.shape.length !== 1) return undefined
+    const dense = [a, b].every((side) => side.dtype === 'float32' && isOneMatrix(side)) && bias?.shape.length === 1
+    if (!dense || activation !== 'linear' || preluActivationWeights !== undefined) return undefined
     return matrixProduct(context, a, b, transposeA === true, transposeB === true, bias)
   },
+}
+
+function isOneMatrix({ shape }: TensorInfo): boolean {
+  return shape.slice(0, -2).every((extent) => extent === 1)
 }

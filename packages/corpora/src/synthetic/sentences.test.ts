@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { countSentences, generateSentences } from './sentences'
+
+const take = (seed: number, count: number, options = {}) => [...generateSentences({ seed, count, ...options })]
+
+describe('generateSentences', () => {
+  it('writes the same bytes for the same seed, everywhere and always', () => {
+    const sentences = take(1, 2000).join('\n')
+    expect(createHash('sha256').update(sentences).digest('hex')).toMatchInlineSnapshot(`"a297e2dd2bb9f8b15be9abd615eb39b5b19f469d5a596eca9fca34355a21e56d"`)
+  })
+
+  it('begins a longer run as a shorter one', () => {
+    expect(take(5, 300).slice(0, 100)).toEqual(take(5, 100))
+  })
+
+  it('differs between seeds', () => {
+    const second = new Set(take(2, 500))
+    expect(take(1, 500).filter((sentence) => second.has(sentence)).length).toBeLessThan(50)
+  })
+
+  it('never repeats itself', () => {
+    expect(new Set(take(3, 20_000)).size).toBe(20_000)
+  })
+
+  it('writes one line with words in it', () => {
+    for (const sentence of take(4, 5000)) expect(sentence).toMatch(/^\S.*\w.*$/)
+  })
+
+  it('is clean without noise: a capital first, a stop last, no notation left', () => {
+    for (const sentence of take(4, 5000, { noise: 0 })) {
+      expect(sentence).toMatch(/^[A-Z0-9?_-].*[.?:]$/)
+      expect(sentence).not.toMatch(/[{}<>[\]|*#$@^]|a\/an| {2}|\s[,.;:]/)
+    }
+  })
+
+  it('agrees in number and article', () => {
+    for (const sentence of take(6, 5000, { noise: 0 })) {
+      expect(sentence).not.toMatch(/^(?:Effusions|Opacities|Nodules|Fractures|Mediastinal contours|The lungs|Both lungs) (?:is|has|appears)\b/)
+      expect(sentence).not.toMatch(/\b[Aa] (?:effusion|opacity|infiltrate|endotracheal|enteric|acute|area)\b|\ban (?:nodule|mass|small)\b/)
+    }
+  })
+
+  it('keeps the words of a sentence whatever the noise', () => {
+    const clean = new Set(take(7, 400, { noise: 0 }))
+    const shared = take(7, 300, { noise: 40 }).filter((sentence) => clean.has(sentence))
+    expect(shared.length).toBeGreaterThan(140)
+    expect(shared.length).toBeLessThan(220)
+  })
+
+  it('names rare findings often when balanced, seldom when not', () => {
+    const rare = (balance: boolean) => take(8, 4000, { balance }).filter((one) => /fracture|pleural thickening|nodule/i.test(one))
+    expect(rare(true).length).toBeGreaterThan(1.5 * rare(false).length)
+  })
+
+  it.each([
+    ['count', { seed: 1, count: -1 }],
+    ['count', { seed: 1, count: 1.5 }],
+    ['noise', { seed: 1, count: 1, noise: 101 }],
+    ['seed', { seed: 0.5, count: 1 }],
+  ])('refuses a wrong %s', (option, options) => {
+    expect(() => [...generateSentences(options)]).toThrow(new RegExp(`^${option} must be`))
+  })
+})
+
+it('countSentences counts more than anyone can read', () => {
+  expect(countSentences()).toBeGreaterThan(10n ** 12n)
+})

@@ -1,0 +1,4 @@
+export * from './backend-info'
+export * from './backend-unavailable-error'
+export * from './run-fused'
+export * from './use-backend'

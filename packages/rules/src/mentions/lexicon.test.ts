@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OBSERVATIONS } from '@chexpp/labels'
+import { describe, expect, it } from 'vitest'
+import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, OFFICIAL_FILES } from '../fixtures/official-files'
+import { expandForm } from './expand-form'
+import { LEXICON } from './lexicon'
+
+const formsOf = (observation: string) =>
+  LEXICON.filter((entry) => entry.observation === observation).flatMap(({ forms }) => forms.flatMap(expandForm))
+
+describe('LEXICON', () => {
+  it('has each form of an observation once', () => {
+    for (const observation of OBSERVATIONS) {
+      const forms = formsOf(observation)
+      expect(forms).not.toEqual([])
+      expect(new Set(forms).size).toBe(forms.length)
+    }
+  })
+
+  it.skipIf(!HAS_OFFICIAL_FILES).each(OBSERVATIONS)(
+    `names %s as the official labeler does${NEEDS_OFFICIAL_FILES}`,
+    (observation) => {
+      const file = join(OFFICIAL_FILES, 'phrases', 'mention', `${observation.toLowerCase().replaceAll(' ', '_')}.txt`)
+      const official = readFileSync(file, 'utf8').trim().split('\n')
+      expect(formsOf(observation).sort()).toEqual(official.map((line) => line.trim().replaceAll('_', ' ')).sort())
+    },
+  )
+})

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import type { StudentModel } from '@chexpp/model'
+import type { TrainingOptions } from './options'
+import type { TrainingTexts } from './train-student'
+
+/** A hash of all that decides the weights: a run may be resumed only with the same. Holds nothing of the texts themselves. */
+export function fingerprint(model: StudentModel, training: TrainingTexts, options: TrainingOptions): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([model.config, options, training.texts.length]))
+  training.texts.forEach((text, row) => hash.update(text).update('\0').update(training.labels[row]))
+  return hash.digest('hex')
+}
