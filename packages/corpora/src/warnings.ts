@@ -10,4 +10,5 @@ export interface CorpusWarning {
   readonly place: Place
 }
 
+/** Is told of each row that was mended. */
 export type OnWarning = (warning: CorpusWarning) => void

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
-import { createModel, saveCheckpoint, TINY_STUDENT, Tokenizer, trainWordPiece } from '../src/index'
+
+import { createModel, saveCheckpoint, TINY_STUDENT, Tokenizer, trainWordPiece, useBackend } from '../src/index'
 
 /**
  * Writes a checkpoint of ours with its logits into FOLDER, which scripts/open_checkpoint.py then opens in Python:
@@ -14,7 +13,7 @@ const fixture = new URL('../src/tokenizer/fixtures/sentences.json', import.meta.
 const sentences = JSON.parse(readFileSync(fixture, 'utf8')) as string[]
 
 async function main() {
-  await tf.setBackend('cpu')
+  await useBackend('cpu')
   const tokenizer = Tokenizer.fromJson(trainWordPiece(sentences, { vocabularySize: 300 }))
   for (const pooling of ['cls', 'pooler'] as const) {
     const config = { ...TINY_STUDENT, vocabularySize: 300, initializerRange: 0.3, pooling }

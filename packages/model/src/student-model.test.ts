@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useBackend } from './backends/use-backend'
 import { TINY_STUDENT } from './config/bert-config'
 import { parseBertConfig } from './config/parse-bert-config'
 import { float32Values, parseSafetensors } from './checkpoint/parse-safetensors'
@@ -53,10 +53,17 @@ const BATCH: TokenBatch = {
 }
 
 beforeAll(async () => {
-  await tf.setBackend('cpu')
+  await useBackend('cpu')
 })
 
-describe('against PyTorch', () => {
+describe.each(['cpu', 'wasm'] as const)('against PyTorch on %s', (backend) => {
+  beforeAll(async () => {
+    await useBackend(backend)
+  })
+  afterAll(async () => {
+    await useBackend('cpu')
+  })
+
   it('gives the logits of BertModel and a linear layer from [CLS]', () => {
     const { model, batch, expected } = readWitness('tiny-bert')
     const logits = model.logits(batch)
@@ -146,7 +153,14 @@ describe('logits', () => {
   })
 })
 
-describe('memory', () => {
+describe.each(['cpu', 'wasm'] as const)('memory on %s', (backend) => {
+  beforeAll(async () => {
+    await useBackend(backend)
+  })
+  afterAll(async () => {
+    await useBackend('cpu')
+  })
+
   it('keeps one tensor a parameter, and none after dispose', () => {
     const before = tf.memory().numTensors
     const model = createModel(TINY, { seed: 1 })

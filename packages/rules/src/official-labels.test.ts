@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
-import { readLabels, readTable } from '@chexpp/corpora'
+import { LABEL_CLASSES } from '@chexpp/labels'
 import { describe, expect, it } from 'vitest'
-import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, OFFICIAL_FILES } from './fixtures/official-files'
 import { labelText } from './label-text'
+import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, readLabeledReports } from './testing/official-files'
 
 interface Fixture {
   readonly sentences: readonly {
@@ -44,17 +42,11 @@ describe('what the official labeler says', () => {
     expect(wrong.map(({ text }) => text)).toEqual(KNOWN_DISAGREEMENTS)
   })
 
-  it.skipIf(!HAS_OFFICIAL_FILES)(`of its own sample reports${NEEDS_OFFICIAL_FILES}`, async () => {
-    const path = join(OFFICIAL_FILES, 'labeled_reports.csv')
-    const [texts, labels] = [readTable(path), readLabels(path, { idColumn: null })]
-    let rows = 0
-    for await (const row of texts) {
-      const expected = (await labels.next()).value
-      if (row.kind !== 'row' || expected?.kind !== 'labels') throw new Error('labeled_reports.csv cannot be read')
-      expect(labelText(row.cells.Reports).labels).toEqual(expected.labels)
-      rows++
+  it.skipIf(!HAS_OFFICIAL_FILES)(`of its own sample reports${NEEDS_OFFICIAL_FILES}`, () => {
+    const rows = readLabeledReports()
+    expect(rows).toHaveLength(4)
+    for (const [report, ...labels] of rows) {
+      expect(labelsOf(report)).toEqual(labels.map((label) => (label === '' ? null : Number(label))))
     }
-    expect(rows).toBe(4)
-    expect(OBSERVATIONS).toHaveLength(14)
   })
 })

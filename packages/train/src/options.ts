@@ -2,6 +2,11 @@
 export interface TrainingOptions {
   /** Optimizer steps in all. */
   readonly steps: number
+  /**
+   * A time budget: a run that would take longer ends after this, with its schedule shortened to match. Such a run cannot be
+   * repeated exactly, since how many steps fit depends on the machine and on what else it does. None by default.
+   */
+  readonly seconds?: number
   /** Texts a step. */
   readonly batchSize: number
   /** Peak of the schedule. */
@@ -45,9 +50,22 @@ export const DEFAULT_TRAINING: TrainingOptions = {
   seed: 1,
 }
 
-/** The defaults with what is given in their place. Throws `RangeError` that names the option which is out of its range. */
-export function resolveOptions(given: Partial<TrainingOptions>): TrainingOptions {
-  const options = { ...DEFAULT_TRAINING, ...given }
+/** Options as given: what is left out has its default, and `epochs` may stand in place of `steps`. */
+export type GivenOptions = Partial<TrainingOptions> & {
+  /** Passes through the training texts. */
+  readonly epochs?: number
+}
+
+/**
+ * The defaults with what is given in their place, for `texts` training texts. Throws `RangeError` that names the option which is
+ * out of its range.
+ */
+export function resolveOptions({ epochs, ...given }: GivenOptions, texts: number): TrainingOptions {
+  const defaults = { ...DEFAULT_TRAINING, ...given }
+  if (epochs !== undefined && given.steps !== undefined) throw new RangeError('give epochs or steps, not both')
+  if (epochs !== undefined && !(epochs > 0)) throw new RangeError(`epochs must be above 0, not ${epochs}`)
+  const steps = epochs === undefined ? defaults.steps : Math.ceil((epochs * texts) / defaults.batchSize)
+  const options = { ...defaults, steps }
   const require = (name: keyof TrainingOptions, holds: boolean, expected: string): void => {
     if (!holds) throw new RangeError(`${name} must be ${expected}, not ${options[name]}`)
   }
@@ -57,10 +75,11 @@ export function resolveOptions(given: Partial<TrainingOptions>): TrainingOptions
   for (const name of ['learningRate', 'epsilon', 'clipNorm'] as const) {
     require(name, options[name] > 0 && options[name] < Infinity, 'above 0')
   }
+  require('seconds', options.seconds === undefined || options.seconds > 0, 'above 0')
   for (const name of ['warmup', 'beta1', 'beta2', 'weightDecay'] as const) {
     require(name, options[name] >= 0 && options[name] < 1, 'from 0 up to but not including 1')
   }
   require('maxLength', Number.isInteger(options.maxLength) && options.maxLength >= 3, 'a whole number from 3')
-  require('seed', Number.isInteger(options.seed) && Math.abs(options.seed) <= 0xffff_ffff, 'a 32-bit integer')
+  require('seed', (options.seed | 0) === options.seed, 'a 32-bit integer')
   return options
 }

@@ -1,17 +1,25 @@
-/** The schedule's length in steps, and how many of them the rate climbs. */
+/** The length of a run. */
 export interface Schedule {
   readonly steps: number
-  /** Share of the steps, from 0. */
+  /** Share of the run in which the rate climbs, from 0. */
   readonly warmup: number
+  /** A run that would take longer is shortened to this. */
+  readonly seconds?: number
 }
 
 /**
- * The share of the peak learning rate in a step, from 1: up linearly over the warm-up, then down linearly to 0 after the last step.
- *
- * Source: `get_linear_schedule_with_warmup` of Hugging Face transformers, whose steps count from 0.
+ * How far a run is when `step` (from 1) is about to be taken, from 0 to 1: by steps, or by time where that is ahead. By steps alone
+ * it follows from the step; a run that time shortens takes other steps on another machine.
  */
-export function rateShare(step: number, { steps, warmup }: Schedule): number {
-  const climb = Math.round(steps * warmup)
-  if (step <= climb) return step / climb
-  return Math.max(0, (steps - step + 1) / (steps - climb + 1))
+export function runProgress(step: number, elapsedSeconds: number, { steps, seconds = Infinity }: Schedule): number {
+  return Math.min(1, Math.max(step / (steps + 1), elapsedSeconds / seconds))
+}
+
+/**
+ * The share of the peak learning rate at `progress`, from 0 to 1: up linearly over the warm-up, then down linearly to 0 at the end.
+ *
+ * Source: `get_linear_schedule_with_warmup` of Hugging Face transformers.
+ */
+export function rateShare(progress: number, { warmup }: Pick<Schedule, 'warmup'>): number {
+  return progress < warmup ? progress / warmup : (1 - progress) / (1 - warmup)
 }

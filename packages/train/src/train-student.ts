@@ -11,6 +11,7 @@ import { EMPTY_HISTORY, type TrainingHistory } from './history'
 import { labelTargets, summedCrossEntropy } from './loss'
 import { resolveOptions, type TrainingOptions } from './options'
 import { rateShare } from './schedule'
+import { tokenBatch } from './token-batch'
 import { removeState, restoreState, saveState } from './training-state'
 
 /** Texts and the 14 class indexes of each. */
@@ -123,9 +124,9 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   }
 
   function takeStep(rows: readonly number[], step: number, learningRate: number): { readonly loss: number; readonly gradientNorm: number } {
-    const batch = tokenizer.pad(
+    const batch = tokenBatch(
       rows.map((row) => sequences[row]),
-      options,
+      options.maxLength,
     )
     const targets = labelTargets(rows.map((row) => training.labels[row]))
     const { value, grads } = tf.variableGrads(

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
 import { chooseLabeler } from '../labeling/choose-labeler'
-import { labelFile } from '../labeling/label-file'
+import { keepsRows, labelFile } from '../labeling/label-file'
 import { parseSectionChoice, selectSpans, type SectionChoice, type Span } from '../labeling/select-sections'
 import { parseShard, type Shard } from '../options'
 import { ProgressBar } from '../progress-bar'
@@ -104,7 +104,7 @@ async function label(input: string, options: LabelCommandOptions): Promise<numbe
     return failed === 0 ? EXIT.done : failed < rows ? EXIT.someFailed : EXIT.nothingDone
   } catch (error) {
     bar.stop()
-    if (signal.aborted && options.out !== '-') warn(`interrupted; the rows so far are kept, add --resume to go on`)
+    if (keepsRows(error, signal) && options.out !== '-') warn('the rows so far are kept; the same command with --resume goes on')
     throw error
   }
 }

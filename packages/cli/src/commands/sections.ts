@@ -1,7 +1,7 @@
 import { readReports, writeNdjson, type ReportRow } from '@chexpp/corpora'
 import { parseReport } from '@chexpp/sections'
 import { Command } from 'commander'
-import { EXIT } from '../failure'
+import { EXIT, rowFailure } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
 import { ProgressBar } from '../progress-bar'
 
@@ -44,7 +44,7 @@ Each line: {"id", "sections": [{"name", "header", "text", "start", "end"}]}; a r
       try {
         const rows = await writeNdjson(
           options.out,
-          sectionLines(reports, (message) => {
+          sectionLines(input, reports, (message) => {
             failed += 1
             process.stderr.write(`${message}\n`)
           }),
@@ -57,10 +57,10 @@ Each line: {"id", "sections": [{"name", "header", "text", "start", "end"}]}; a r
     })
 }
 
-async function* sectionLines(rows: AsyncIterable<ReportRow>, onFailure: (message: string) => void): AsyncGenerator<object> {
+async function* sectionLines(input: string, rows: AsyncIterable<ReportRow>, onFailure: (message: string) => void): AsyncGenerator<object> {
   for await (const row of rows) {
     if (row.kind === 'invalid') {
-      onFailure(`row ${row.row}: ${row.error.message}`)
+      onFailure(rowFailure(input, row.row, row.error))
       yield { id: row.id ?? '', sections: [], error: row.error.message }
       continue
     }

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openNdjsonWriter, readReports, type ReadReportsOptions, type ReportRow, type RowWriter } from '@chexpp/corpora'
-import { UsageError } from '../failure'
+import { openNdjsonWriter, readReports, WriteError, type ReadReportsOptions, type ReportRow, type RowWriter } from '@chexpp/corpora'
+import { rowFailure, UsageError } from '../failure'
 import type { Shard } from '../options'
 import { linesToCsv, readLines } from './label-csv'
 import { labelLine, type LabelDetails } from './label-line'
@@ -29,7 +29,8 @@ export interface LabelFileResult {
 
 /**
  * Labels a file row by row. Rows are kept as NDJSON while the work goes on, so that it can be resumed; a CSV is made of them at
- * the end, when it is known whether it needs an `error` column. Interrupted, the rows so far stay for `resume`.
+ * the end, when it is known whether it needs an `error` column. Interrupted, or where the disk is full, the rows so far stay for
+ * `resume`.
  */
 export async function labelFile(options: LabelFileOptions): Promise<LabelFileResult> {
   const { output, format } = options
@@ -38,7 +39,12 @@ export async function labelFile(options: LabelFileOptions): Promise<LabelFileRes
   const linesPath = scratch === undefined ? `${output}.rows` : join(scratch, 'rows')
   try {
     const { result, idColumn } = await writeLines(linesPath, options)
-    await linesToCsv(linesPath, output, { ...options, idColumn, failed: result.failed > 0 }, options.signal)
+    try {
+      await linesToCsv(linesPath, output, { ...options, idColumn, failed: result.failed > 0 }, options.signal)
+    } catch (error) {
+      await rename(linesPath, `${linesPath}.partial`)
+      throw error
+    }
     await rm(linesPath)
     return result
   } finally {
@@ -56,10 +62,15 @@ async function writeLines(
     await writer.finish()
     return written
   } catch (error) {
-    if (writer.resumedRows > 0 || options.signal.aborted) await writer.suspend()
+    if (writer.resumedRows > 0 || keepsRows(error, options.signal)) await writer.suspend()
     else await writer.discard()
     throw error
   }
+}
+
+/** Whether the rows written before an error are worth going on from. */
+export function keepsRows(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted || error instanceof WriteError
 }
 
 async function labelInto(
@@ -80,7 +91,7 @@ async function labelInto(
     signal.throwIfAborted()
     if (row.kind === 'failed') {
       failed += 1
-      onFailure(`row ${row.row}: ${row.error.message}`)
+      onFailure(rowFailure(input, row.row, row.error))
     }
     await writer.write(labelLine(row, options))
     rows += 1

@@ -12,7 +12,7 @@ export function nameColumns(header: readonly string[], place: Place): readonly s
   const placeOf = new Map<string, number>()
   for (const [index, column] of columns.entries()) {
     const first = placeOf.get(column)
-    if (first !== undefined) throw new DuplicateColumnError(place, [first + 1, index + 1], column)
+    if (first !== undefined) throw new DuplicateColumnError(place, [first + 1, index + 1], columns)
     placeOf.set(column, index)
   }
   return columns

@@ -5,8 +5,10 @@ import { decodeText } from '../input/decode-text'
 import type { OpenBytes } from '../input/open-bytes'
 import { MAX_RECORD_BYTES, type ReadOptions } from '../input/read-options'
 import { parseCells } from './parse-cells'
-import { CsvRecordSplitter, type CsvRecord } from './split-records'
+import type { CsvRecord } from './csv-record'
+import { CsvRecordSplitter } from './split-records'
 
+/** How a CSV file is written. */
 export interface CsvOptions {
   /** Whether the first line names the columns. Default true; else they are called `1`, `2`, … */
   readonly header?: boolean
@@ -66,7 +68,7 @@ function recordError(
   maxRecordBytes: number,
 ): CorpusError | undefined {
   if (record.kind === 'malformed') {
-    if (record.fault === 'too-long') return new RecordTooLongError(place, maxRecordBytes)
+    if (record.fault === 'too-long') return new RecordTooLongError(place, maxRecordBytes, record.lastLine)
     return new QuoteError(place, record.fault, record.cell, record.lastLine)
   }
   if (cells === undefined) return new UnreadableRowError(place)

@@ -7,25 +7,33 @@ import type { Place } from './place'
 /** A misspelling this near is surely meant. */
 const MISSPELLING_DISTANCE = 2
 
-/** The column that holds the text, the id or a label is not there. */
+/** Columns that a message lists. */
+const LISTED_COLUMNS = 50
+
+/** The column that holds the text, the id or the labels is not there. */
 export class MissingColumnError extends CorpusError {
   override readonly name = 'MissingColumnError'
+  /** The columns there are, as `showColumns` gives them. */
+  readonly columns: readonly string[]
+
   constructor(
     place: Place,
     /** The names of which one is looked for. */
     readonly wanted: readonly string[],
-    /** The columns there are. In a file without a header line these are cells, so a message shows only what is surely a name. */
-    readonly columns: readonly string[],
+    columns: readonly string[],
     advice: string,
   ) {
-    const names = wanted.map((name) => `"${name}"`).join(', ')
-    const nearest = nearestColumn(wanted, columns)
+    const nearest = columns.find((column) => isNear(column, wanted))
+    const shown = showColumns(columns, wanted)
+    const more = shown.length > LISTED_COLUMNS ? ` and ${shown.length - LISTED_COLUMNS} more` : ''
     super(
       place,
-      `there is no column ${names}. It has ${columns.map(showColumn).join(', ')}.` +
+      `there is no column ${wanted.map((name) => `"${name}"`).join(', ')}. ` +
+        `It has ${shown.slice(0, LISTED_COLUMNS).join(', ')}${more}.` +
         (nearest === undefined ? '' : ` Did you mean "${nearest}"?`) +
         ` ${advice}`,
     )
+    this.columns = shown
   }
 }
 
@@ -36,28 +44,32 @@ export class DuplicateColumnError extends CorpusError {
     place: Place,
     /** Places of the two in the header, from 1. */
     readonly places: readonly [number, number],
-    column: string,
+    columns: readonly string[],
   ) {
     super(
       place,
-      `columns ${places[0]} and ${places[1]} have one name, ${showColumn(column, places[0] - 1)}. ` +
+      `columns ${places[0]} and ${places[1]} have one name, ${showColumns(columns, [])[places[0] - 1]}. ` +
         'Rename one, or say that the file has no header line.',
     )
   }
 }
 
-/** Report text may stand where a name is expected: only a single word, or a name known beforehand, is shown. */
-function showColumn(column: string, index: number): string {
-  const isName = isKnownColumn(column) || /^[\w./-]{1,40}(?<![.])$/.test(column)
-  return isName ? `"${column}"` : `column ${index + 1} (${column.length} characters)`
+/**
+ * Where a file has no header line, report text stands where names are expected. So a name is shown only where it is known
+ * beforehand, or nearly one looked for, or a single word beside other columns; else its place and length stand for it.
+ */
+function showColumns(columns: readonly string[], wanted: readonly string[]): readonly string[] {
+  return columns.map((column, index) => {
+    const isWord = columns.length > 1 && /^[\w./-]{0,39}\w$/.test(column)
+    const isName = isWord || isKnownColumn(column) || isNear(column, wanted)
+    return isName ? `"${column}"` : `column ${index + 1} (${column.length} characters)`
+  })
 }
 
-function nearestColumn(wanted: readonly string[], columns: readonly string[]): string | undefined {
-  const near = columns.flatMap((column) =>
-    wanted
-      .filter((name) => Math.abs(name.length - column.length) <= MISSPELLING_DISTANCE)
-      .map((name) => ({ column, distance: editDistance(foldColumn(name), foldColumn(column)) })),
+function isNear(column: string, wanted: readonly string[]): boolean {
+  return wanted.some(
+    (name) =>
+      Math.abs(name.length - column.length) <= MISSPELLING_DISTANCE &&
+      editDistance(foldColumn(name), foldColumn(column)) <= MISSPELLING_DISTANCE,
   )
-  return near.filter(({ distance }) => distance <= MISSPELLING_DISTANCE).sort((a, b) => a.distance - b.distance)[0]
-    ?.column
 }

@@ -12,8 +12,11 @@ export class QuoteError extends CorpusError {
     readonly lastLine: number,
   ) {
     const what = fault === 'unclosed-quote' ? 'a quote is opened and never closed' : 'text follows a closing quote'
-    const lost = lastLine > place.line ? ` Lines ${place.line} to ${lastLine} are taken for this one row.` : ''
-    super(place, `${what} in cell ${cell}. Close the quote, and write a quote inside a quoted cell twice ("").${lost}`)
+    super(
+      place,
+      `${what} in cell ${cell}. Close the quote, and write a quote inside a quoted cell twice ("").` +
+        takenLines(place.line, lastLine),
+    )
   }
 }
 
@@ -23,11 +26,13 @@ export class RecordTooLongError extends CorpusError {
   constructor(
     place: Place,
     readonly maxRecordBytes: number,
+    readonly lastLine?: number,
   ) {
     super(
       place,
       `longer than ${maxRecordBytes} bytes. Mend it (in CSV, look for a quote that is never closed), ` +
-        'or raise maxRecordBytes where reports are really that long.',
+        'or raise maxRecordBytes where reports are really that long.' +
+        takenLines(place.line, lastLine),
     )
   }
 }
@@ -73,6 +78,7 @@ export class DuplicateIdError extends CorpusError {
   }
 }
 
+/** A row without an id in a file that has an id column. */
 export class BlankIdError extends CorpusError {
   override readonly name = 'BlankIdError'
   constructor(
@@ -113,6 +119,11 @@ export class FailedRowError extends CorpusError {
   constructor(place: Place) {
     super(place, 'it has no labels: labelling it failed, as its "error" column says.')
   }
+}
+
+function takenLines(line: number | undefined, lastLine: number | undefined): string {
+  const several = line !== undefined && lastLine !== undefined && lastLine > line
+  return several ? ` Lines ${line} to ${lastLine} are taken for this one row.` : ''
 }
 
 function count(n: number, noun: string): string {

@@ -1,13 +1,20 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describeReadFailure } from '../errors/input-errors'
 import { compareNames, isReportPath, type SourceFile } from './source-file'
 
 /**
  * The report files of a folder and the folders in it, in the order of their paths, with one folder's names in memory at a time.
  * Links are followed, but not round in a circle. A folder inside that cannot be listed is given as a file that cannot be read.
+ *
+ * @throws {UnreadableInputError} where `root` itself cannot be listed
  */
 export async function* folderFiles(root: string): AsyncGenerator<SourceFile> {
-  yield* walk(root, '', [])
+  try {
+    yield* walk(root, '', [])
+  } catch (error) {
+    throw describeReadFailure({ input: root }, error)
+  }
 }
 
 async function* walk(folder: string, prefix: string, above: readonly string[]): AsyncGenerator<SourceFile> {
@@ -23,7 +30,8 @@ async function* walk(folder: string, prefix: string, above: readonly string[]): 
     try {
       yield* walk(full, `${path}/`, [...above, here])
     } catch (error) {
-      yield { path, name: full, read: () => Promise.reject(error) }
+      const failure = error as Error
+      yield { path, name: full, read: () => Promise.reject(failure) }
     }
   }
 }
@@ -50,7 +58,7 @@ async function leadsToFolder(link: string): Promise<boolean> {
 }
 
 /** The file's bytes; undefined where they are more than `maxBytes`. */
-export async function readUpTo(path: string, maxBytes: number): Promise<Buffer | undefined> {
+async function readUpTo(path: string, maxBytes: number): Promise<Buffer | undefined> {
   const file = await open(path)
   try {
     return (await file.stat()).size > maxBytes ? undefined : await file.readFile()

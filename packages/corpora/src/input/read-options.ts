@@ -7,6 +7,7 @@ export type Input = string | AsyncIterable<Uint8Array>
 /** Longest row, NDJSON line or report file held in memory, in bytes, unless the caller says otherwise. Reports are a few kilobytes. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024
 
+/** What all readers take. */
 export interface ReadOptions {
   /** Longest row, NDJSON line or report file that is read; a longer one gives an invalid row. Default 16 MiB. */
   readonly maxRecordBytes?: number

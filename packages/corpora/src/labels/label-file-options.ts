@@ -1,5 +1,6 @@
 import type { LabelFormat, LabelFormatName } from '@chexpp/labels'
 
+/** How a label file is to be read. */
 export interface LabelFileOptions {
   /** How the file writes labels. Default `chexpert`; NDJSON is always as `chexpp label` writes it. */
   readonly format?: LabelFormatName | LabelFormat

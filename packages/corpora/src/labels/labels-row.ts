@@ -1,5 +1,6 @@
 import type { IdentifiedRow, InvalidRow } from '../rows/invalid-row'
 
+/** The labels of a report or sentence. */
 export interface LabelsRecord extends IdentifiedRow {
   readonly kind: 'labels'
   /** Unlike that of every other row of the input. */
@@ -8,4 +9,5 @@ export interface LabelsRecord extends IdentifiedRow {
   readonly labels: Uint8Array
 }
 
+/** What a row of a label file gives. */
 export type LabelsRow = LabelsRecord | InvalidRow

@@ -8,6 +8,7 @@ import type { LabelFileOptions } from './label-file-options'
 import type { LabelsRow } from './labels-row'
 import { ndjsonLabels } from './ndjson-labels'
 
+/** How labels are to be read; `header` and `delimiter` are for CSV only. */
 export interface ReadLabelsOptions extends ReadOptions, CsvOptions, LabelFileOptions {}
 
 /**

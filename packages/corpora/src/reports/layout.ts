@@ -12,6 +12,7 @@ import { composeReport } from './compose-report'
 
 type Cells = Readonly<Record<string, string>>
 
+/** Which columns of a table, or fields of NDJSON, make a report. */
 export interface ColumnChoice {
   /** Column of the report text. Default: the first of the known names that is there, else findings, impression and so on, joined. */
   readonly textColumn?: string
@@ -19,7 +20,7 @@ export interface ColumnChoice {
   readonly idColumn?: string | null
 }
 
-/** Which columns of a table make a report. */
+/** The columns found. */
 export interface Layout {
   readonly idColumn: string | undefined
   readonly patientColumn: string | undefined

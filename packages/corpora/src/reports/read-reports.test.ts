@@ -106,7 +106,7 @@ describe('readReports of CSV', () => {
   it('shows no report text where the first row is taken for a header', async () => {
     const reading = read(chunksOf('"Small left effusion."\n"Clear."\n'))
     await expect(reading).rejects.toThrow('It has column 1 (20 characters).')
-    await expect(reading).rejects.not.toThrow('effusion')
+    await expect(reading).rejects.toMatchObject({ columns: ['column 1 (20 characters)'] })
   })
 
   it('says where the delimiter seems to be another', async () => {
@@ -153,6 +153,15 @@ describe('readReports of NDJSON', () => {
       'the stream, row 3 (line 4): not a JSON object on one line, such as {"id": "s1", "text": "…"}.',
       expect.stringMatching(/^the stream, row 4 \(line 5\): there is no column "text", .*It has "id"\./),
       ['5', ''],
+    ])
+  })
+
+  it('knows the id of an object without a text', async () => {
+    const rows = await collectAll(readReports(chunksOf('{"id": "a"}\n{"id": "b", "text": "ok"}\n{"id": "c"}')))
+    expect(rows.map(({ kind, id }) => [kind, id])).toEqual([
+      ['invalid', 'a'],
+      ['report', 'b'],
+      ['invalid', 'c'],
     ])
   })
 
@@ -246,6 +255,17 @@ describe('readReports of folders and archives', () => {
   it('says that an archive is damaged', async () => {
     const folder = await temporaryFolder({ 'a.zip': 'PK\x03\x04 and nothing more' })
     await expect(read(join(folder, 'a.zip'))).rejects.toThrow('a.zip: it is damaged.')
+  })
+
+  it('says which file of an archive is encrypted', async () => {
+    const path = await zip(join(await temporaryFolder(), 'a.zip'), { 'a.txt': 'A' })
+    const bytes = await readFile(path)
+    // The flag of encryption, in the list of entries.
+    bytes[bytes.indexOf('PK\x01\x02') + 8] |= 1
+    await writeFile(path, bytes)
+    expect(await read(path)).toEqual([
+      'a.zip: a.txt, row 1: it is encrypted, or packed in a way unknown here. Unpack the archive and read the folder.',
+    ])
   })
 
   it('says which file of an archive is damaged, and reads the rest', async () => {

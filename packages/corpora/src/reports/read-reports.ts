@@ -14,6 +14,7 @@ import type { ColumnChoice } from './layout'
 import type { ReportRow } from './report-row'
 import { csvReports, ndjsonReports } from './table-reports'
 
+/** How reports are to be read; `header` and `delimiter` are for CSV only. */
 export interface ReadReportsOptions extends ReadOptions, ColumnChoice, CsvOptions {
   /** Default `auto`: told by the name's ending, else by the first bytes; CSV where neither tells on standard input. */
   readonly format?: 'auto' | InputFormat

@@ -1,5 +1,6 @@
 import type { IdentifiedRow, InvalidRow } from '../rows/invalid-row'
 
+/** A report as its row or file holds it. */
 export interface ReportRecord extends IdentifiedRow {
   readonly kind: 'report'
   /** Unlike that of every other report of the input. */
@@ -12,4 +13,5 @@ export interface ReportRecord extends IdentifiedRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
+/** What a row of an input, or a file of a folder, gives. */
 export type ReportRow = ReportRecord | InvalidRow

@@ -6,7 +6,8 @@ import type { OpenBytes } from '../input/open-bytes'
 import type { ReadOptions } from '../input/read-options'
 import { readNdjson } from '../ndjson/read-ndjson'
 import type { InvalidRow } from '../rows/invalid-row'
-import { idOf } from '../table/find-column'
+import { firstColumn, idOf } from '../table/find-column'
+import { ID_COLUMNS } from '../table/known-columns'
 import { scalarCells } from '../table/scalar-cells'
 import type { TableRecord } from '../table/table-row'
 import { findLayout, type ColumnChoice, type Layout } from './layout'
@@ -44,7 +45,9 @@ export async function* ndjsonReports(input: OpenBytes, options: ColumnChoice & R
   for await (const item of readNdjson(input, options)) {
     const { row, line } = item
     if (item.kind === 'invalid') {
-      yield { kind: 'invalid', row, id: undefined, idColumn: layout?.idColumn, error: item.error }
+      const idColumn = layout?.idColumn
+      const isNumbered = options.idColumn === null || (layout !== undefined && idColumn === undefined)
+      yield { kind: 'invalid', row, id: isNumbered ? String(row) : undefined, idColumn, error: item.error }
       continue
     }
     const cells = scalarCells(item.value)
@@ -55,7 +58,7 @@ export async function* ndjsonReports(input: OpenBytes, options: ColumnChoice & R
       yield reportOf(input.name, { kind: 'row', row, line, cells }, layout)
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error
-      yield invalidRow(row, cells, layout?.idColumn, error)
+      yield invalidRow(row, cells, layout === undefined ? idColumnIn(cells, options) : layout.idColumn, error)
     }
   }
 }
@@ -68,6 +71,12 @@ function reportOf(input: string, { row, line, cells }: TableRecord, layout: Layo
   }
   const patient = patientColumn && (cells[patientColumn]?.trim() || undefined)
   return { kind: 'report', row, id, idColumn, text: layout.text(cells) ?? '', patient, cells }
+}
+
+/** Where the columns are not known yet. */
+function idColumnIn(cells: Cells, { idColumn }: ColumnChoice): string | undefined {
+  if (idColumn === null) return undefined
+  return firstColumn(idColumn === undefined ? ID_COLUMNS : [idColumn], Object.keys(cells))
 }
 
 function invalidRow(row: number, cells: Cells, idColumn: string | undefined, error: CorpusError): InvalidRow {

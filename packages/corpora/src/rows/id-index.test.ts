@@ -28,11 +28,11 @@ describe('IdIndex', () => {
     )
   })
 
-  it('tells half a million neighbouring ids apart', () => {
+  it('tells 200,000 neighbouring ids apart', () => {
     const index = new IdIndex()
     let duplicates = 0
-    for (let row = 1; row <= 500_000; row++) if (index.firstRow(`s${50_000_000 + row}`, row) !== undefined) duplicates++
+    for (let row = 1; row <= 200_000; row++) if (index.firstRow(`s${50_000_000 + row}`, row) !== undefined) duplicates++
     expect(duplicates).toBe(0)
-    expect(index.firstRow('s50000007', 500_001)).toBe(7)
+    expect(index.firstRow('s50000007', 200_001)).toBe(7)
   })
 })

@@ -1,5 +1,6 @@
 import { splitGroups, type SplitOptions } from './split-groups'
 
+/** How `splitByReport` splits. */
 export interface SplitByReportOptions<Item, Part extends string> extends SplitOptions<Part> {
   /** What must not be torn apart: the report's id, or the patient's, so that no patient is on both sides. */
   readonly key: (item: Item) => string

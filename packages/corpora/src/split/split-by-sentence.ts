@@ -1,6 +1,7 @@
 import { normalizeSentence } from './normalize-sentence'
 import { splitGroups, type SplitOptions } from './split-groups'
 
+/** How `splitBySentence` splits. */
 export interface SplitBySentenceOptions<Item, Part extends string> extends SplitOptions<Part> {
   /** The item's sentence. */
   readonly text: (item: Item) => string

@@ -1,5 +1,6 @@
 import { seededRandom } from '../synthetic/random'
 
+/** How many parts there are, how large, and which of the many splits it is. */
 export interface SplitOptions<Part extends string> {
   /** Share of each part, such as `{ train: 0.8, validation: 0.1, test: 0.1 }`; they add up to 1. */
   readonly fractions: Readonly<Record<Part, number>>

@@ -10,7 +10,9 @@ const take = (seed: number, count: number, options = {}) => [...generateReports(
 describe('generateReports', () => {
   it('writes the same bytes for the same seed, everywhere and always', () => {
     const reports = take(1, 200).map(({ id, text }) => `${id}\n${text}`)
-    expect(createHash('sha256').update(reports.join('\n')).digest('hex')).toMatchInlineSnapshot(`"c0a633971c84812536b3074d5a21e5e67916bb459fe425e3f48d366aba0464ec"`)
+    expect(createHash('sha256').update(reports.join('\n')).digest('hex')).toMatchInlineSnapshot(
+      `"c0a633971c84812536b3074d5a21e5e67916bb459fe425e3f48d366aba0464ec"`,
+    )
   })
 
   it('gives each report an id of its own', () => {

@@ -7,7 +7,9 @@ const take = (seed: number, count: number, options = {}) => [...generateSentence
 describe('generateSentences', () => {
   it('writes the same bytes for the same seed, everywhere and always', () => {
     const sentences = take(1, 2000).join('\n')
-    expect(createHash('sha256').update(sentences).digest('hex')).toMatchInlineSnapshot(`"a297e2dd2bb9f8b15be9abd615eb39b5b19f469d5a596eca9fca34355a21e56d"`)
+    expect(createHash('sha256').update(sentences).digest('hex')).toMatchInlineSnapshot(
+      `"a297e2dd2bb9f8b15be9abd615eb39b5b19f469d5a596eca9fca34355a21e56d"`,
+    )
   })
 
   it('begins a longer run as a shorter one', () => {
@@ -36,8 +38,12 @@ describe('generateSentences', () => {
 
   it('agrees in number and article', () => {
     for (const sentence of take(6, 5000, { noise: 0 })) {
-      expect(sentence).not.toMatch(/^(?:Effusions|Opacities|Nodules|Fractures|Mediastinal contours|The lungs|Both lungs) (?:is|has|appears)\b/)
-      expect(sentence).not.toMatch(/\b[Aa] (?:effusion|opacity|infiltrate|endotracheal|enteric|acute|area)\b|\ban (?:nodule|mass|small)\b/)
+      expect(sentence).not.toMatch(
+        /^(?:Effusions|Opacities|Nodules|Fractures|Mediastinal contours|The lungs|Both lungs) (?:is|has|appears)\b/,
+      )
+      expect(sentence).not.toMatch(
+        /\b[Aa] (?:effusion|opacity|infiltrate|endotracheal|enteric|acute|area)\b|\ban (?:nodule|mass|small)\b/,
+      )
     }
   })
 
@@ -49,7 +55,8 @@ describe('generateSentences', () => {
   })
 
   it('names rare findings often when balanced, seldom when not', () => {
-    const rare = (balance: boolean) => take(8, 4000, { balance }).filter((one) => /fracture|pleural thickening|nodule/i.test(one))
+    const rare = (balance: boolean) =>
+      take(8, 4000, { balance }).filter((one) => /fracture|pleural thickening|nodule/i.test(one))
     expect(rare(true).length).toBeGreaterThan(1.5 * rare(false).length)
   })
 

@@ -103,6 +103,14 @@ describe('readTable', () => {
     ])
   })
 
+  it('names a row that fast-csv sees otherwise, and reads those beside it', async () => {
+    expect(await read('id,text\n0,a\n1,\u00a0"open\n2,ok\n')).toEqual([
+      ['0', 'a'],
+      'the stream, row 2 (line 3): its cells cannot be told apart. Look for odd characters beside a quote.',
+      ['2', 'ok'],
+    ])
+  })
+
   it('names ragged rows', async () => {
     expect(await read('id,text\n1,a,b\n2\n3,c\n')).toEqual([
       'the stream, row 1 (line 2): 3 cells under 2 columns. Put quotes around a cell that holds the delimiter or a line break.',

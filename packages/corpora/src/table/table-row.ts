@@ -1,5 +1,6 @@
 import type { CorpusError } from '../errors/corpus-error'
 
+/** A row as it is written. */
 export interface TableRecord {
   readonly kind: 'row'
   /** Data row, from 1: neither the header nor blank lines count. */
@@ -20,4 +21,5 @@ export interface InvalidTableRow {
   readonly error: CorpusError
 }
 
+/** What a row of a CSV file gives. */
 export type TableRow = TableRecord | InvalidTableRow

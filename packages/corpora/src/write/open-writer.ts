@@ -1,6 +1,7 @@
 import { truncate } from 'node:fs/promises'
 import type { Transform } from 'node:stream'
 import { errorCode } from '../errors/input-errors'
+import { checkOutput } from './check-output'
 import { csvEncoder, ndjsonEncoder, type CsvCell } from './encoders'
 import { openOutputFile, partialPath, standardOutput } from './output-file'
 import { StreamRowWriter, type RowWriter } from './row-writer'
@@ -13,9 +14,11 @@ export interface WriterOptions {
 }
 
 export interface CsvWriterOptions extends WriterOptions {
+  /** In the order of the header. */
   readonly columns: readonly string[]
 }
 
+/** Cells by column. */
 export type CsvWriterRow = Readonly<Record<string, CsvCell>>
 
 /**
@@ -59,6 +62,7 @@ async function open<Row>(
   createEncoder: () => Transform,
   check: (row: Row) => void,
 ): Promise<RowWriter<Row>> {
+  if (output !== '-') await checkOutput(output)
   try {
     const begun = bytes > 0
     if (begun) await truncate(partialPath(output), bytes)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
+import type { CsvRecord } from '../csv/csv-record'
 import { parseCells } from '../csv/parse-cells'
-import { CsvRecordSplitter, type CsvRecord } from '../csv/split-records'
+import { CsvRecordSplitter } from '../csv/split-records'
 
 const LF = 0x0a
 const COMMA = 0x2c
@@ -52,6 +53,6 @@ export async function wholeCsvRows(path: string): Promise<WholeRows> {
   }
   await take(splitter.finish())
   const torn = last !== undefined && (last.kind === 'malformed' || lastByte !== LF)
-  if (torn && records === 1) return { rows: 0, bytes: 0 }
+  if (records === (torn ? 1 : 0)) return { rows: 0, bytes: 0 }
   return { rows: Math.max(0, records - (torn ? 2 : 1)), bytes: torn && last ? last.start : size, header }
 }

@@ -8,13 +8,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only. Choose another place',
   ENOENT: 'the folder does not exist. Make it first',
   EISDIR: 'it is a folder. Name a file',
+  NOT_A_FILE: 'it is a device or pipe, which a file cannot replace. Name a file, or - for standard output',
   EPIPE: 'what reads the output has ended',
 }
 
 /** An output that cannot be written to its end. Under its own name there is nothing new. */
 export class WriteError extends Error {
   override readonly name = 'WriteError'
-  /** Node's code, such as `ENOSPC`. */
+  /** Node's code, such as `ENOSPC`, or `NOT_A_FILE` for a device. */
   readonly code: string | undefined
 
   constructor(

@@ -1,8 +1,14 @@
-import { openCsvWriter, openNdjsonWriter, type CsvWriterOptions, type CsvWriterRow } from './open-writer'
+import type { CsvCell } from './encoders'
+import { openCsvWriter, openNdjsonWriter } from './open-writer'
 import type { RowWriter } from './row-writer'
 
+/** How rows are written. */
 export interface WriteOptions {
   readonly signal?: AbortSignal
+}
+
+export interface WriteCsvOptions<Row> extends WriteOptions {
+  readonly columns: readonly (keyof Row & string)[]
 }
 
 type Rows<Row> = Iterable<Row> | AsyncIterable<Row>
@@ -15,12 +21,13 @@ type Rows<Row> = Iterable<Row> | AsyncIterable<Row>
  * @returns how many rows were written
  * @throws {WriteError} where it cannot be written
  */
-export async function writeCsv(
+export async function writeCsv<Row extends { readonly [Column in keyof Row]: CsvCell }>(
   output: string,
-  rows: Rows<CsvWriterRow>,
-  options: Pick<CsvWriterOptions, 'columns'> & WriteOptions,
+  rows: Rows<Row>,
+  options: WriteCsvOptions<Row>,
 ): Promise<number> {
-  return writeAll(await openCsvWriter(output, { columns: options.columns }), rows, options)
+  const writer: RowWriter<Row> = await openCsvWriter(output, { columns: options.columns })
+  return writeAll(writer, rows, options)
 }
 
 /** Writes objects to an NDJSON file, as `writeCsv` does. */

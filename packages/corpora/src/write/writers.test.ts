@@ -8,7 +8,7 @@ import { readReports } from '../reports/read-reports'
 import { readTable } from '../table/read-table'
 import { collectAll } from '../testing/collect'
 import { temporaryFolder } from '../testing/temporary-folder'
-import { csvEncoder } from './encoders'
+import { csvEncoder, type CsvCell } from './encoders'
 import { openCsvWriter, openNdjsonWriter } from './open-writer'
 import { openOutputFile } from './output-file'
 import { StreamRowWriter } from './row-writer'
@@ -40,7 +40,7 @@ describe('writeCsv', () => {
 
   it('writes what is read again as it was', async () => {
     const out = join(await temporaryFolder(), 'out.csv')
-    const columns = ['id', 'first', 'second']
+    const columns = ['id', 'first', 'second'] as const
     const row = fc.record({ id: fc.nat().map(String), first: anyText, second: anyText })
     await fc.assert(
       fc.asyncProperty(fc.array(row), async (rows) => {
@@ -48,6 +48,7 @@ describe('writeCsv', () => {
         const read = await collectAll(readTable(out))
         expect(read.map((item) => ({ ...item.cells }))).toEqual(rows)
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -59,7 +60,8 @@ describe('writeCsv', () => {
 
   it('names a cell that has no column', async () => {
     const out = join(await temporaryFolder(), 'out.csv')
-    await expect(writeCsv(out, [{ id: 1, txt: 'a' }], { columns: ['id', 'text'] })).rejects.toThrow('column "txt"')
+    const rows: Record<string, CsvCell>[] = [{ id: 1, txt: 'a' }]
+    await expect(writeCsv(out, rows, { columns: ['id', 'text'] })).rejects.toThrow('column "txt"')
   })
 
   it('leaves the older file and no other where the rows fail or are aborted', async () => {
@@ -109,6 +111,7 @@ describe('writeNdjson', () => {
         const read = await collectAll(readReports(out))
         expect(read.map((item) => item.kind === 'report' && { id: item.id, text: item.text })).toEqual(rows)
       }),
+      { numRuns: 50 },
     )
   })
 })
@@ -170,7 +173,7 @@ describe('a full disk', () => {
 })
 
 describe('resuming', () => {
-  const columns = ['id', 'text']
+  const columns = ['id', 'text'] as const
   const rows = [
     { id: 'a', text: '1,\n"2"' },
     { id: 'b', text: '3' },

@@ -6,10 +6,11 @@ import { useWebGpu } from './use-webgpu'
 import { useWasm } from './wasm/use-wasm'
 
 export interface BackendOptions {
-  /** Processor threads; default one a core. The first call decides. */
+  /** Processor threads for `wasm` and `node`; as many as there are cores by default. */
   readonly threads?: number
 }
 
+/** Activate a backend and say on how many threads it computes, or throw why it cannot. */
 const START: Readonly<Record<BackendName, (threads?: number) => Promise<number>>> = {
   node: useNode,
   webgpu: useWebGpu,
@@ -17,16 +18,23 @@ const START: Readonly<Record<BackendName, (threads?: number) => Promise<number>>
   cpu: useCpu,
 }
 
+/** More than any machine has, and few enough for the counter of a job's parts. */
+const MAX_THREADS = 1000
+
 /**
- * Activates a backend of TensorFlow.js: the first of `BACKENDS` that runs here, or the one asked for. What was tried before it, and
- * why it was not taken, is in the result.
+ * Activates a TensorFlow.js backend for everything that follows: the one asked for, or with `'auto'` the first of
+ * {@link BACKENDS} that runs here. What was passed over stands in `tried`, with the reason.
  *
- * @throws {BackendUnavailableError} where the one asked for, or none, runs here; it says what to do
+ * Throws {@link BackendUnavailableError} where the backend asked for does not run, and `RangeError` for a number of
+ * threads that makes no sense.
  */
 export async function useBackend(
   preference: 'auto' | BackendName = 'auto',
   { threads }: BackendOptions = {},
 ): Promise<BackendInfo> {
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= MAX_THREADS)) {
+    throw new RangeError(`threads must be a whole number from 1 to ${MAX_THREADS}, not ${threads}`)
+  }
   const tried: SkippedBackend[] = []
   for (const name of preference === 'auto' ? BACKENDS : [preference]) {
     try {
@@ -35,6 +43,6 @@ export async function useBackend(
       tried.push({ name, reason: (error as Error).message })
     }
   }
-  const last = tried[tried.length - 1]
-  throw new BackendUnavailableError(last.name, last.reason)
+  const { name, reason } = tried[0]
+  throw new BackendUnavailableError(name, reason)
 }

@@ -2,9 +2,8 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { useBackend } from '../backends/use-backend'
 import { TINY_STUDENT } from '../config/bert-config'
 import { ConfigError } from '../config/config-error'
 import { readParameters } from '../read-parameters'
@@ -24,7 +23,7 @@ const content = () => ({ model: createModel(CONFIG, { seed: 1 }), tokenizer })
 let folder: string
 
 beforeAll(async () => {
-  await tf.setBackend('cpu')
+  await useBackend('cpu')
 })
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chexpp-checkpoint-'))

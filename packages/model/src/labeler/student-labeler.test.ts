@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useBackend } from '../backends/use-backend'
 import { TINY_STUDENT } from '../config/bert-config'
 import { createModel, modelFromWeights } from '../student-model'
 import { parameterShapes } from '../parameter-shapes'
@@ -19,7 +19,7 @@ const CONFIG = { ...TINY_STUDENT, vocabularySize: 300, hiddenSize: 8, intermedia
 const student = () => createModel({ ...CONFIG, initializerRange: 1 }, { seed: 1 })
 
 beforeAll(async () => {
-  await tf.setBackend('cpu')
+  await useBackend('cpu')
 })
 
 describe('createStudentLabeler', () => {

@@ -1,11 +1,11 @@
-import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useBackend } from '../backends/use-backend'
 import { seededDropout } from '../random/dropout-plan'
 import { dropout } from './dropout'
 
 beforeAll(async () => {
-  await tf.setBackend('cpu')
+  await useBackend('cpu')
 })
 
 /** What is left of 10,000 ones at the first place where a pass with this seed drops a fifth. */
@@ -24,6 +24,13 @@ describe('dropout', () => {
   it('drops by lowbias32 of place and seed', () => {
     // The hashes of 0, 1 and 2 are 0, 1753845952 and 3507691905, worked out in Python; half of 2³² is 2147483648.
     expect(Array.from(dropout(tf.ones([3]), { rate: 0.5, seed: 0 }).dataSync())).toEqual([0, 0, 2])
+  })
+
+  it('has the same mask on every backend', async () => {
+    const cpu = mask(1)
+    await useBackend('wasm')
+    expect(mask(1)).toEqual(cpu)
+    await useBackend('cpu')
   })
 
   it('has independent masks for neighbouring seeds', () => {

@@ -1,6 +1,6 @@
-import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useBackend } from '../backends/use-backend'
 import { standardNormals } from '../random/normal'
 import { seededGenerator } from '../random/seeded-generator'
 import { attention, type AttentionOptions } from './attention'
@@ -12,7 +12,7 @@ import { layerNorm } from './layer-norm'
 import { registerGradients } from './register-gradients'
 
 beforeAll(async () => {
-  await tf.setBackend('cpu')
+  await useBackend('cpu')
   registerGradients()
 })
 
@@ -56,7 +56,14 @@ function weighted(op: Op): (...inputs: tf.Tensor[]) => tf.Scalar {
   }
 }
 
-describe('gradients agree with difference quotients', () => {
+describe.each(['cpu', 'wasm'] as const)('gradients agree with difference quotients on %s', (backend) => {
+  beforeAll(async () => {
+    await useBackend(backend)
+  })
+  afterAll(async () => {
+    await useBackend('cpu')
+  })
+
   it.each(OPS)('%s', (_, shapeTexts, op) => {
     const shapes = shapeTexts.map((text) => text.split(' ').map(Number))
     const generator = seededGenerator(1)

@@ -34,11 +34,11 @@ const BE = 'is|are|was|were|be|been'
 const APPEAR = 'appear|appears|appeared|remain|remains|remained'
 const MAY = 'may|might|could|would|can'
 const REPRESENT = 'represent|reflect|indicate|include'
-const AREA = 'area|areas|amount|combination|presence of'
 
 const NEGATED: Reach = { to: 'all', across: ['and', 'but', 'comma', 'of', 'purpose'] }
-const NEGATED_HEADS: Reach = { to: 'heads', across: NEGATED.across }
-const LIST: Reach = { to: 'heads', across: ['and', 'comma'] }
+const NEGATED_DIRECTLY: Reach = { to: 'all', across: ['and', 'but', 'comma', 'area', 'purpose'] }
+const WITHOUT: Reach = { to: 'heads', across: NEGATED_DIRECTLY.across }
+const LIST: Reach = { to: 'heads', across: ['and', 'comma', 'area'] }
 const PAIR: Reach = { to: 'heads', across: ['and'] }
 const PHRASE: Reach = { to: 'heads', across: [] }
 const WIDE: Reach = { to: 'heads', across: ['and', 'comma', 'of', 'preposition'] }
@@ -62,14 +62,19 @@ export const CUES: readonly Cue[] = [
   { rule: 'no new', says: 'uncertain at once', words: ['no new'], after: NEGATED },
 
   { rule: 'no', says: 'negative', words: ['no', 'no ~ evidence for'], after: NEGATED },
-  { rule: 'without', says: 'negative', words: ['without'], after: NEGATED_HEADS },
-  { rule: 'without evidence', says: 'negative', words: ['without ~ evidence of|for'], after: NEGATED },
+  { rule: 'without', says: 'negative', words: ['without'], after: WITHOUT },
+  {
+    rule: 'without evidence',
+    says: 'negative',
+    words: ['without ~ evidence|finding|findings|development of|for'],
+    after: NEGATED_DIRECTLY,
+  },
   { rule: 'is not', says: 'negative', words: ['this|it|these is|are not', 'but not'], after: PAIR },
   { rule: 'not calcified', says: 'negative', words: ['not calcified'], self: true },
-  { rule: 'negative for', says: 'negative', words: ['negative for'], after: NEGATED },
-  { rule: 'free of', says: 'negative', words: ['free|clear|cleared of'], after: NEGATED },
+  { rule: 'negative for', says: 'negative', words: ['negative for'], after: NEGATED_DIRECTLY },
+  { rule: 'free of', says: 'negative', words: ['free|clear|cleared of'], after: NEGATED_DIRECTLY },
   { rule: 'no longer', says: 'nothing', words: ['no longer'] },
-  { rule: 'no longer seen', says: 'negative', words: ['no longer seen'], before: LIST },
+  { rule: 'no longer seen', says: 'negative', words: ['no longer ~ seen'], before: LIST },
   {
     rule: 'resolution of',
     says: 'negative',
@@ -133,7 +138,7 @@ export const CUES: readonly Cue[] = [
     after: COMPLEMENT,
   },
   { rule: 'upper limits', says: 'nothing', words: ['upper limits of normal'] },
-  { rule: 'normal', says: 'negative', words: ['normal|unremarkable'], after: WIDE },
+  { rule: 'normal', says: 'negative', words: ['normal|unremarkable|normal-appearing'], after: WIDE },
   { rule: 'normal', says: 'negative', words: ['normal|unremarkable $'], before: LIST },
   {
     rule: 'is clear',
@@ -175,6 +180,7 @@ export const CUES: readonly Cue[] = [
     says: 'nothing',
     words: ['no change', 'no significant|interval|definite|substantial change', 'no significant interval change'],
   },
+  { rule: 'appearing', says: 'nothing', words: ['stable|suspicious appearing'] },
   { rule: 'borderline', says: 'uncertain', words: ['borderline ~ heart size'], self: true },
 
   { rule: 'possible', says: 'uncertain', words: ['possible|probable|questionable|suspicious|question'], after: PAIR },
@@ -198,7 +204,7 @@ export const CUES: readonly Cue[] = [
   {
     rule: 'may be',
     says: 'uncertain',
-    words: [`${MAY}|possibly ~ be|${REPRESENT}`, `${MAY} ~ be|${REPRESENT} ~ ${AREA}`],
+    words: [`${MAY}|possibly ~ be|${REPRESENT}`, `${MAY} ~ be|${REPRESENT} ~ presence of`, `${MAY} be from|within`],
     after: LIST,
   },
   {
@@ -234,7 +240,13 @@ export const CUES: readonly Cue[] = [
     ],
     after: LIST,
   },
-  { rule: 'obscured', says: 'uncertain', words: ['obscure|obscures|obscuring|obscured'], before: LIST, after: LIST },
+  {
+    rule: 'obscured',
+    says: 'uncertain',
+    words: ['obscure|obscures|obscuring|obscured'],
+    before: LIST,
+    after: COMPLEMENT,
+  },
   {
     rule: 'not evaluated',
     says: 'uncertain',

@@ -33,6 +33,19 @@ export function markWords(words: readonly Word[]): readonly Marks[] {
 function marker(words: readonly Word[], marks: Marks[], { says, rule, outline }: Cue): (index: number) => void {
   if (says === 'nothing') return () => {}
   return (index) => {
-    if (!outline || OUTLINE.test(words[index].text)) marks[index][says] ??= rule
+    if (outline && !OUTLINE.test(words[index].text)) return
+    if (says !== 'negative' || !isNew(words, index)) marks[index][says] ??= rule
+    else if (rule === 'no') marks[index]['uncertain at once'] ??= 'no new'
   }
 }
+
+/** Whether the noun phrase calls what the word names new: that negates nothing, and "no" makes it uncertain. */
+function isNew(words: readonly Word[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - PHRASE) && words[i].kind === 'content'; i--) {
+    if (words[i].text === 'new') return true
+  }
+  return false
+}
+
+/** Words of a long noun phrase. */
+const PHRASE = 8

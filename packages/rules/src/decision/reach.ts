@@ -1,10 +1,13 @@
-import { isAdjective, type Word, type WordKind } from './words'
+import { isAdjective, isParticiple, type Word, type WordKind } from './words'
 
 /** What of a noun phrase a cue tells of, and what between phrases it reaches across. */
 export interface Reach {
   readonly to: 'heads' | 'all'
-  /** `and` is "or" as well; `purpose` is "to suggest", as in "no opacity to suggest pneumonia". */
-  readonly across: readonly (Extract<WordKind, 'and' | 'but' | 'comma' | 'of' | 'preposition'> | 'purpose')[]
+  /**
+   * `and` is "or" as well; `area` is "area of" and the like; `purpose` is "to suggest", as in "no opacity to suggest
+   * pneumonia".
+   */
+  readonly across: readonly (Extract<WordKind, 'and' | 'but' | 'comma' | 'of' | 'preposition'> | 'area' | 'purpose')[]
 }
 
 /** Takes the index of a word that a cue reaches. */
@@ -44,7 +47,7 @@ export function markList(words: readonly Word[], from: number, end: number, reac
         if (words[i + 1]?.kind === 'of') open = true
         break
       case 'of':
-        if (!crosses('of') && i > from) open = false
+        if (i > from && !crosses('of') && !(crosses('area') && AREA.test(words[i - 1].text))) open = false
         break
       case 'preposition':
         if (text === 'to' && crosses('purpose') && PURPOSE.test(words[i + 1]?.text ?? '')) {
@@ -60,6 +63,7 @@ export function markList(words: readonly Word[], from: number, end: number, reac
   }
 }
 
+const AREA = /^(?:areas?|amounts?)$/
 const PURPOSE = /^(?:suggest|explain|diagnose)$/
 
 /** Whether a clause with a verb of its own begins after `index`, and not just the next of a list. */
@@ -88,17 +92,23 @@ export function subjectBefore(words: readonly Word[], cue: number): { from: numb
   while (to > floor && belongsToPredicate(words[to - 1])) to--
   for (let i = to - 1; i >= floor; i--) {
     const { kind } = words[i]
+    if (kind === 'verb' && isPostmodifier(words, i)) continue
     if (kind === 'be' || kind === 'verb' || kind === 'but' || kind === 'stop') return { from: i + 1, to }
     if ((kind === 'comma' || kind === 'and' || kind === 'or') && clausePrecedes(words, i)) return { from: i + 1, to }
   }
   return { from: floor, to }
 }
 
+/** "Seen" in "the nodule seen on the left has resolved". */
+function isPostmodifier(words: readonly Word[], index: number): boolean {
+  return isParticiple(words[index]) && words[index - 1]?.kind === 'content'
+}
+
 function belongsToPredicate({ kind, text }: Word): boolean {
   return kind === 'be' || kind === 'verb' || kind === 'and' || kind === 'but' || PREDICATE.test(text)
 }
 
-const PREDICATE = /^(?:\w+ly|now|not|otherwise|again|also|still|enlarged|stable)$/
+const PREDICATE = /^(?:\w+ly|to|now|not|otherwise|again|also|still|enlarged|stable)$/
 
 /** Where the noun phrase just before `cue` begins; nothing stands between them. */
 export function phraseBefore(words: readonly Word[], cue: number): number {

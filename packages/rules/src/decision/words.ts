@@ -19,12 +19,12 @@ const LISTS: Readonly<Record<Exclude<WordKind, 'content'>, string>> = {
   comma: ',',
   of: 'of',
   preposition: `in within at on over with from to along through throughout by for near above below under into onto after
-    before during between among about against behind beneath around per via than despite overlying adjacent projecting
+    before during between among about against behind beneath around per via than despite overlying projecting
     involving extending measuring following including such except status`,
   be: 'is are was were be been',
   verb: `has have had do does did may might could would can cannot should must will need needs appear appears remain remains
     show shows demonstrate demonstrates represent represents reflect reflects suggest suggests indicate indicates include
-    includes lie lies overlie overlies project projects raise raises persist persists exist exists become becomes obscure
+    includes lie lies overlie overlies project projects raise raises persist persists exist exists continue continues become becomes obscure
     obscures representing reflecting suggesting`,
   stop: `; : ( ) ? ! there however although though while whereas which that who because since as if apart aside likely
     possibly probably presumably consistent compatible suggestive`,
@@ -52,12 +52,16 @@ export function splitWords(sentence: string): Word[] {
     return !next || next.kind !== 'content' || next.text === '.'
   }
   words.forEach((word, i) => {
-    if (PARTICIPLE.test(word.text) && endsPhrase(i + 1)) word.kind = 'verb'
+    if (isParticiple(word) && endsPhrase(i + 1)) word.kind = 'verb'
   })
   words.forEach((word, i) => {
     word.head = word.kind === 'content' && (endsPhrase(i + 1) || AFTER_NOUN.test(words[i + 1].text))
   })
   return words
+}
+
+export function isParticiple(word: Word): boolean {
+  return PARTICIPLE.test(word.text)
 }
 
 /** Adjectives, as far as their endings or a short list tell. */

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { OBSERVATIONS } from '@chexpp/labels'
 import { describe, expect, it } from 'vitest'
-import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, OFFICIAL_FILES } from '../fixtures/official-files'
+import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, readPhrases } from '../testing/official-files'
 import { expandForm } from './expand-form'
 import { LEXICON } from './lexicon'
 
@@ -21,9 +19,8 @@ describe('LEXICON', () => {
   it.skipIf(!HAS_OFFICIAL_FILES).each(OBSERVATIONS)(
     `names %s as the official labeler does${NEEDS_OFFICIAL_FILES}`,
     (observation) => {
-      const file = join(OFFICIAL_FILES, 'phrases', 'mention', `${observation.toLowerCase().replaceAll(' ', '_')}.txt`)
-      const official = readFileSync(file, 'utf8').trim().split('\n')
-      expect(formsOf(observation).sort()).toEqual(official.map((line) => line.trim().replaceAll('_', ' ')).sort())
+      const official = readPhrases(`${observation.toLowerCase().replaceAll(' ', '_')}.txt`)
+      expect(formsOf(observation).sort()).toEqual(official.sort())
     },
   )
 })

@@ -18,7 +18,8 @@ describe('split', () => {
     [['level of t. spine and b. lungs.', 'ok']],
     [['scoliosis.', '(unchanged)']],
     [['what??', 'edema']],
-    [['an x-ray. -5. of']],
+    [['an x-ray.', '-5. of']],
+    [['about 1. : two']],
     [['']],
   ])('cuts %j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected.filter((sentence) => sentence !== ''))

@@ -21,6 +21,8 @@ const matchEnd = phraseMatcher([
   `end of final/preliminary/radiology/diagnostic/wet/imaging/original/clinical/medical ${PARTS}`,
 ])
 
+export const END_MARK_FIRST_WORDS: readonly string[] = ['end', 'eof']
+
 export function matchEndMark(tokens: Tokens, start: number): EndMark | undefined {
   const decoration = readDecoration(tokens, start)
   const end = matchEnd(tokens, decoration.end) ?? bareEnd(tokens, decoration.end)
@@ -34,5 +36,5 @@ export function matchEndMark(tokens: Tokens, start: number): EndMark | undefined
 }
 
 function bareEnd(tokens: Tokens, at: number): number | undefined {
-  return tokens.word(at) === 'end' || tokens.word(at) === 'eof' ? at + 1 : undefined
+  return END_MARK_FIRST_WORDS.includes(tokens.word(at)) ? at + 1 : undefined
 }

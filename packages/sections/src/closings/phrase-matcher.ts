@@ -1,7 +1,11 @@
 import { GAP_LINE, GAP_NONE, type Tokens } from '../text/tokens'
 
 /** Finds at a token the longest of a list of phrases, across commas and hyphens between their words. */
-export type PhraseMatcher = (tokens: Tokens, start: number) => number | undefined
+export interface PhraseMatcher {
+  /** The token after the phrase, or `undefined`. */
+  (tokens: Tokens, start: number): number | undefined
+  readonly firstWords: readonly string[]
+}
 
 /** @param phrases in lower case, words parted by a space; `a/b` stands for either */
 export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
@@ -11,7 +15,7 @@ export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
     for (const first of words[0]) index.set(first, [...(index.get(first) ?? []), words])
   }
   for (const entries of index.values()) entries.sort((a, b) => b.length - a.length)
-  return (tokens, start) => {
+  const match = (tokens: Tokens, start: number) => {
     for (const words of index.get(tokens.word(start)) ?? []) {
       let at = start
       let i = 1
@@ -24,6 +28,7 @@ export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
     }
     return undefined
   }
+  return Object.assign(match, { firstWords: [...index.keys()] })
 }
 
 function nextWord(tokens: Tokens, token: number): number | undefined {

@@ -87,6 +87,9 @@ const matchStatement = phraseMatcher([
   'report has been',
 ])
 
+/** Words that begin a signature within a line. */
+export const SIGNATURE_FIRST_WORDS: readonly string[] = [...matchDistinctive.firstWords, ...matchStatement.firstWords]
+
 export function matchSignature(tokens: Tokens, layout: ReportLayout, start: number): Signature | undefined {
   const decoration = readDecoration(tokens, start)
   const at = decoration.end

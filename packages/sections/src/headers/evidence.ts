@@ -31,11 +31,9 @@ export interface Evidence {
 }
 
 /** From this weight on words are a header: what a name at the start of a line weighs with a dash, or with a colon and a stray small letter. */
-const HEADER_WEIGHT = 5
-
-export function isHeader(evidence: Evidence): boolean {
-  return weigh(evidence) >= HEADER_WEIGHT
-}
+export const HEADER_WEIGHT = 5
+/** What it weighs that the other headers are written alike. */
+export const ECHO_WEIGHT = 2
 
 /** Sum of what each piece of evidence weighs; one strong sign against a header outweighs two for it. */
 export function weigh(evidence: Evidence): number {
@@ -122,5 +120,5 @@ function followingWeight({ terminator, enclosed, following, casing, contrast }: 
 /** Without a mark sentences look alike too. */
 function echoWeight({ echoed, terminator }: Evidence): number {
   if (!echoed) return 0
-  return terminator === 'none' ? 1 : 2
+  return terminator === 'none' ? ECHO_WEIGHT / 2 : ECHO_WEIGHT
 }

@@ -10,7 +10,7 @@ export interface HeaderStyle {
   readonly terminator: TerminatorKind
 }
 
-interface Styled {
+export interface Styled {
   readonly casing: Casing
   readonly position: Position
   readonly terminator: TerminatorKind

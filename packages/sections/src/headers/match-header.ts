@@ -3,11 +3,11 @@ import type { ReportLayout } from '../text/report-layout'
 import { GAP_LINE, type Tokens } from '../text/tokens'
 import { contrastOf } from './contrast'
 import { readDecoration } from './decoration'
-import { isHeader } from './evidence'
+import { ECHO_WEIGHT, HEADER_WEIGHT, weigh } from './evidence'
 import { followingOf } from './following'
 import { matchPhrase, type NamedPhrase, type PhraseMatch } from './match-phrase'
 import { followsUnfinishedLine, leadOf, positionOf, type Position } from './position'
-import { isStyled, type HeaderStyle } from './header-style'
+import { isStyled, type HeaderStyle, type Styled } from './header-style'
 import { readQualifier } from './qualifier'
 import { readTerminator, type TerminatorKind } from './terminator'
 
@@ -27,13 +27,20 @@ export interface SectionHeader {
   readonly end: number
 }
 
-/** Reads a known section header at a token, or `undefined` where the evidence says that there is none. */
+/**
+ * Reads a known section header at a token, or `undefined` where the evidence says that there is none.
+ *
+ * @param headerEnd the token after the header found last
+ * @param style how the report's other headers are written, where that is known
+ * @param onDoubtful called with what would be a header if the others were written like it
+ */
 export function matchHeader(
   tokens: Tokens,
   layout: ReportLayout,
   start: number,
   headerEnd: number,
   style: HeaderStyle | undefined,
+  onDoubtful: (header: Styled) => void,
 ): SectionHeader | undefined {
   const decoration = readDecoration(tokens, start)
   const word = decoration.end
@@ -48,7 +55,8 @@ export function matchHeader(
   const qualifier = readQualifier(tokens, phrase.end, name)
   const terminator = readTerminator(tokens, start, decoration, qualifier.end)
   const casing = casingOf(tokens, word, phrase.end)
-  const accepted = isHeader({
+  const styled = { casing, position, terminator: terminator.kind }
+  const weight = weigh({
     position,
     lead: leadOf(tokens, start, headerEnd),
     unfinished: followsUnfinishedLine(tokens, layout, start, headerEnd),
@@ -64,9 +72,12 @@ export function matchHeader(
     qualified: qualifier.kind === 'words',
     following: followingOf(tokens, terminator.end, name, layout.casing),
     capitalFollows: !hasLowerCase(tokens.raw(terminator.end).charAt(0)),
-    echoed: style !== undefined && isStyled({ casing, position, terminator: terminator.kind }, style, layout.flat),
+    echoed: style !== undefined && isStyled(styled, style, layout.flat),
   })
-  if (!accepted) return undefined
+  if (weight < HEADER_WEIGHT) {
+    if (weight >= HEADER_WEIGHT - ECHO_WEIGHT) onDoubtful(styled)
+    return undefined
+  }
   return {
     kind: 'section',
     names: phrase.names,
@@ -82,7 +93,8 @@ export function matchHeader(
   }
 }
 
-const MARKS_AFTER_HEADERS = new Set(':-–—*_/])}>'.split(''))
+/** After one of these marks' words a slip is worth looking for. */
+export const MARKS_AFTER_HEADERS: ReadonlySet<string> = new Set(':-–—*_/])}>'.split(''))
 const BULLETS = new Set('*•-–·▪■□●○◦►▶→+'.split(''))
 
 /** A slip is looked for only where a header is likely: correcting each word of a report would take long and find false ones. */

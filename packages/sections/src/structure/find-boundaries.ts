@@ -2,11 +2,11 @@ import { matchEndMark, type EndMark } from '../closings/end-mark'
 import { matchNotification, type Notification } from '../closings/notification'
 import { matchSignature, type Signature } from '../closings/signature'
 import { matchHeader, type SectionHeader } from '../headers/match-header'
-import { commonStyle, type HeaderStyle } from '../headers/header-style'
+import { commonStyle, isStyled, type HeaderStyle, type Styled } from '../headers/header-style'
 import { matchHeading, type Heading } from '../headers/match-heading'
 import type { ReportLayout } from '../text/report-layout'
-import { endsSentence } from '../text/sentence-end'
-import { GAP_NONE, MARK, type Tokens } from '../text/tokens'
+import type { Tokens } from '../text/tokens'
+import { mayBegin } from './may-begin'
 
 /** A place where one part of a report may end and another begin. */
 export type Boundary = SectionHeader | Heading | EndMark | Signature | Notification
@@ -16,18 +16,26 @@ export type Boundary = SectionHeader | Heading | EndMark | Signature | Notificat
  * known. Headers that are doubtful by themselves are found in a second reading, if they are written as the others are.
  */
 export function findBoundaries(tokens: Tokens, layout: ReportLayout): readonly Boundary[] {
-  const boundaries = readBoundaries(tokens, layout, undefined)
+  const doubtful: Styled[] = []
+  const boundaries = readBoundaries(tokens, layout, undefined, (header) => doubtful.push(header))
   const style = commonStyle(boundaries.filter((boundary) => boundary.kind === 'section'), layout.flat)
-  return style ? readBoundaries(tokens, layout, style) : boundaries
+  return style && doubtful.some((header) => isStyled(header, style, layout.flat))
+    ? readBoundaries(tokens, layout, style, () => {})
+    : boundaries
 }
 
-function readBoundaries(tokens: Tokens, layout: ReportLayout, style: HeaderStyle | undefined): readonly Boundary[] {
+function readBoundaries(
+  tokens: Tokens,
+  layout: ReportLayout,
+  style: HeaderStyle | undefined,
+  onDoubtful: (header: Styled) => void,
+): readonly Boundary[] {
   const boundaries: Boundary[] = []
   let headerEnd = 0
   for (let token = 0; token < tokens.count; ) {
     const boundary = mayBegin(tokens, token)
       ? (matchEndMark(tokens, token) ??
-        matchHeader(tokens, layout, token, headerEnd, style) ??
+        matchHeader(tokens, layout, token, headerEnd, style, onDoubtful) ??
         matchHeading(tokens, layout, token) ??
         matchSignature(tokens, layout, token) ??
         matchNotification(tokens, layout, token))
@@ -39,10 +47,4 @@ function readBoundaries(tokens: Tokens, layout: ReportLayout, style: HeaderStyle
     token = Math.max(token + 1, boundary?.end ?? 0)
   }
   return boundaries
-}
-
-/** A boundary begins a line, or with a word, or with marks that stand apart from what is before them. */
-function mayBegin(tokens: Tokens, token: number): boolean {
-  if (tokens.kinds[token] !== MARK) return tokens.isWord(token) || tokens.beginsLine(token)
-  return tokens.beginsLine(token) || tokens.gaps[token] !== GAP_NONE || endsSentence(tokens, token - 1) || tokens.mark(token) === '|'
 }

@@ -28,6 +28,8 @@ export class Tokens {
   /** Tokens that a tag for bold text or a heading stands directly before. */
   readonly emphasized = new Set<number>()
 
+  private readonly words: (string | undefined)[] = []
+
   constructor(readonly text: string) {}
 
   get count(): number {
@@ -41,7 +43,7 @@ export class Tokens {
 
   /** In lower case, without apostrophes and the spaces of letterspacing; empty where there is no such token. */
   word(token: number): string {
-    return this.raw(token).toLowerCase().replace(/['’ ]/g, '')
+    return (this.words[token] ??= normalize(this.raw(token)))
   }
 
   /** The character that a mark is made of; empty for other tokens and outside the text. */
@@ -61,4 +63,9 @@ export class Tokens {
   beginsParagraph(token: number): boolean {
     return token === 0 || token >= this.count || this.gaps[token] === GAP_PARAGRAPH
   }
+}
+
+function normalize(raw: string): string {
+  const lower = raw.toLowerCase()
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/['’ ]/g, '')
 }

@@ -2,7 +2,9 @@
 const HEADER_WORDS = (
   'finding findings impression impressions conclusion conclusions indication indications comparison comparisons technique techniques ' +
   'history examination recommendation recommendations addendum observation observations opinion summary interpretation assessment diagnosis notification'
-).split(' ')
+)
+  .split(' ')
+  .map((word) => ({ word, letters: letterSet(word) }))
 
 /** Real words that are as near to one of those as a misspelling is. */
 const REAL_WORDS = new Set(
@@ -15,39 +17,71 @@ const REAL_WORDS = new Set(
 )
 
 const SHORTEST_MISSPELLING = 6
+const LONGEST_MISSPELLING = 18
 /** From this length on two slips are forgiven, if the first letter is right. */
 const LENGTH_FOR_TWO_SLIPS = 8
 
 /** The header word that a word was meant to be, or `undefined`. */
 export function correctHeaderWord(word: string): string | undefined {
-  if (word.length < SHORTEST_MISSPELLING || word.length > 20 || REAL_WORDS.has(word)) return undefined
+  if (!isLongEnoughToCorrect(word) || word.length > LONGEST_MISSPELLING || REAL_WORDS.has(word)) return undefined
+  const letters = letterSet(word)
   let nearest: string | undefined
-  let fewest = 3
+  let fewest = Infinity
   for (const candidate of HEADER_WORDS) {
-    const allowed = candidate.length >= LENGTH_FOR_TWO_SLIPS && candidate[0] === word[0] ? 2 : 1
-    if (Math.abs(candidate.length - word.length) > allowed) continue
-    const slips = slipsBetween(word, candidate)
+    const allowed = candidate.word.length >= LENGTH_FOR_TWO_SLIPS && candidate.word[0] === word[0] ? 2 : 1
+    if (Math.abs(candidate.word.length - word.length) > allowed) continue
+    // A slip changes at most two letters of the set, so most words need no table.
+    if (countBits(candidate.letters ^ letters) > 2 * allowed) continue
+    const slips = slipsBetween(word, candidate.word)
     if (slips <= allowed && slips < fewest) {
       fewest = slips
-      nearest = candidate
+      nearest = candidate.word
     }
   }
   return nearest
 }
 
+export function isLongEnoughToCorrect(word: string): boolean {
+  return word.length >= SHORTEST_MISSPELLING
+}
+
+/** The letters of a word as bits. */
+function letterSet(word: string): number {
+  let set = 0
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31)
+  return set
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
 /** Optimal string alignment distance: letters left out, put in, mistaken, or swapped with the next. */
 function slipsBetween(a: string, b: string): number {
+  const [first, second] = withoutCommonEnds(a, b)
   let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
+  let last = Array.from({ length: second.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= first.length; i++) {
     const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const mistaken = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? beforeLast[j - 2] + 1 : Infinity
+    for (let j = 1; j <= second.length; j++) {
+      const mistaken = last[j - 1] + (first[i - 1] === second[j - 1] ? 0 : 1)
+      const swapped = first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1] ? beforeLast[j - 2] + 1 : Infinity
       current.push(Math.min(mistaken, last[j] + 1, current[j - 1] + 1, swapped))
     }
     beforeLast = last
     last = current
   }
-  return last[b.length]
+  return last[second.length]
+}
+
+/** What differs is mostly short, and so the table of the distance. */
+function withoutCommonEnds(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }

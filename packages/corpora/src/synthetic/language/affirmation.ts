@@ -96,19 +96,25 @@ export const affirmation: Rules = {
     worse {$.place}
   `,
   // Weights as in everyday reports.
+  // The noun alone, as after "possible effusion and".
+  'present.noun': `
+    {atelectasis.noun.sg}*3 | {effusion.noun.sg}*3 | {effusion.noun.pl}*2 | {edema.noun.sg}*2 | {opacity.noun.pl}*2
+    {consolidation.noun.sg}*2 | {pneumonia.noun.sg}*2 | {scar.noun.sg}*2 | {cardiomegaly.noun.sg}*2 | {lesion.noun.sg}
+    {pneumothorax.noun.sg} | {thickening.noun.sg} | {fracture.noun.pl} | {interstitial.noun.sg} | {airways.noun.sg}*2
+  `,
   'present.sg': `
     {atelectasis.np.sg}*7 | {effusion.np.sg}*6 | {opacity.np.sg}*5 | {consolidation.np.sg}*3 | {pneumonia.np.sg}*2
     {edema.np.sg}*5 | {cardiomegaly.np.sg}*5 | {scar.np.sg}*3 | {interstitial.np.sg}*2 | {lesion.np.sg}*3
     {pneumothorax.np.sg}*2 | {thickening.np.sg}*3 | {fracture.np.sg}*2 | {mediastinum.np.sg}*2
     {degeneration.np.sg}*3 | {airways.np.sg}*4 | {calcification.np.sg}*3 | {vascular.np.sg}*4 | {diaphragm.np.sg}*4
-    {leak.np.sg} | {lump.np.sg}*2 | {device.np.sg}*3 | {nonspecific.np.sg}
+    {leak.np.sg} | {lump.np.sg}*2 | {device.np.sg}*3 | {nonspecific.np.sg} | {unlisted.np.sg}*3
   `,
   'present.pl': `
     {atelectasis.np.pl}*2 | {effusion.np.pl}*4 | {opacity.np.pl}*5 | {interstitial.np.pl}*3 | {lesion.np.pl}*2
     {fracture.np.pl}*2 | {degeneration.np.pl}*5 | {airways.np.pl}*2 | {calcification.np.pl}*3 | {vascular.np.pl}*2
     {lump.np.pl} | {device.np.pl}*2 | {consolidation.np.pl} | {pneumonia.np.pl} | {edema.np.pl} | {cardiomegaly.np.pl}
     {scar.np.pl} | {pneumothorax.np.pl} | {thickening.np.pl} | {mediastinum.np.pl} | {diaphragm.np.pl} | {leak.np.pl}
-    {nonspecific.np.pl}
+    {nonspecific.np.pl} | {unlisted.np.pl}*2
   `,
   present: '{present.sg}*3 | {present.pl}*2',
 }

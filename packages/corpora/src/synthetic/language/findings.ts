@@ -1,19 +1,21 @@
 import type { Rules } from '../notation'
 import { alternativesOf } from '../notation'
 import { chestWallFindings } from './findings/chest-wall'
+import { chronicFindings } from './findings/chronic'
 import { deviceFindings } from './findings/device'
 import type { Finding } from './findings/finding'
 import { heartFindings } from './findings/heart'
 import { lungFindings } from './findings/lung'
-import { otherFindings } from './findings/other'
 import { pleuralFindings } from './findings/pleura'
+import { unlabeledFindings } from './findings/unlabeled'
 
 const FINDINGS = {
   ...lungFindings,
   ...pleuralFindings,
   ...heartFindings,
   ...chestWallFindings,
-  ...otherFindings,
+  ...chronicFindings,
+  ...unlabeledFindings,
   ...deviceFindings,
 } satisfies Record<string, Finding>
 

@@ -18,7 +18,7 @@ const ABSENT_PLURAL = `
 /** The many shapes in which a finding is denied. */
 export const negation: Rules = {
   evidence: `
-    evidence*8 | radiographic evidence*3 | definite evidence*2 | convincing evidence*2 | plain film evidence
+    typical findings | evidence*8 | radiographic evidence*3 | definite evidence*2 | convincing evidence*2 | plain film evidence
     findings*2 | radiographic findings | sign*1 | signs | indication | suggestion | focus | area | radiographic sign
     definite sign | imaging evidence | x-ray evidence | clear evidence | suspicious focus | other evidence
     obvious evidence

@@ -90,7 +90,10 @@ export const normal: Rules = {
   'normal.heart': `
     {heart.thing.#} {be.#} {well}*8
     {heart.thing.#} {be.#} {well} {in.size}
-    {heart.thing.#} {seem.#} {well}*3
+    {heart.thing.#} {seem.#} {well}*5
+    {heart.thing.#} {seem.#} within normal limits*3
+    {heart.part+and} <are|appear> within normal limits for <size|contour|size and contour|age>*2
+    {heart.thing.#} {has.#} <a normal contour|normal contours|a normal appearance>
     {heart.thing.#} {stay.#} {well}*2
     {heart.thing.#} {well}*3
     {heart.part} {well}*3
@@ -135,6 +138,9 @@ export const normal: Rules = {
   'normal.lungs': `
     {lungs.#} {be.#} clear*8
     lungs are clear*4
+    {lungs.#} {be.#} clear and <expanded|well expanded|well inflated|hyperexpanded>*4
+    {lungs.#} {show.#} no <focal airspace disease|focal infiltrate|airspace opacity|acute disease|focal opacities>*2
+    {lungs.#} {be.#} free of <focal|any focal|acute> <disease|infiltrate|airspace disease|consolidation>*3
     lungs clear*3
     clear lungs*2
     {lungs.#} {be.#} <well expanded|well aerated|well inflated|normally inflated|symmetrically expanded|hyperexpanded|mildly hypoinflated> and clear*3

@@ -133,6 +133,20 @@ export const notes: Rules = {
     the presence of {present} was discussed with {doctor}
   `,
   irrelevant: `
+    {digit} cm <above the carina|in diameter|in size|below the thoracic inlet>*2
+    {digit} cm [{hand}] <nodule|mass|opacity|effusion> {lung.place}*2
+    this may be <artifactual|due to {blank}|due to overlap of vascular structures|positional|technical>*3
+    <hand|right knee|left knee|shoulder|abdomen|pelvis|left hip|cervical spine|lumbar spine>
+    <two|three> views of the {hand} <knee|hand|shoulder|hip|foot>
+    joint spaces are <maintained|narrowed|preserved>*2
+    it is <calcified|not calcified|stable|indeterminate>
+    this <has|have> <resolved|increased|not changed> {since}
+    {unlisted.np.#} {be.#} {seen.again}*4
+    {unlisted.np.#} {unlisted.place}*3
+    {unlisted.np.#} {likely.as} {unlisted.np.sg}*3
+    stool and air throughout the colon
+    no comparisons
+    without a comparison, the age is unknown
     the patient was unable to <hold the breath|stand|cooperate>
     the patient left before additional views
     {blank}

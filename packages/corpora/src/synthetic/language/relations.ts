@@ -32,6 +32,18 @@ export const relations: Rules = {
     {$.np.#} {worrying} {guess}
   `,
   'relation.pair': `
+    {present} causing {present}
+    {present}, notably {present}
+    {present} containing {present}
+    {present}, including {present}
+    {present} obscured by {present}
+    {present}, partly due to {present}*2
+    {present} though {present.#} {be.#} {changed}
+    {present} extending into {present}
+    {present} as well as {present}*2
+    {present}, and {present}*2
+    {present} following {present}
+    obscuration of the {hand} <hemidiaphragm|heart border> by {present}*2
     {present} {with} {present}*8
     there {be.#} {present.#} {with} {present}*4
     {present}, {with} {present}*2
@@ -129,6 +141,8 @@ export const relations: Rules = {
     this could represent {guess}, {guess}, or {guess}
   `,
   'relation.contrast': `
+    no {absent}, though {present.#} {be.#} {seen.again}
+    no {absent} to suggest {absent}, though {guess} {hedge.sg}
     {present}, no {absent}*4
     {present} without {absent}*8
     {present} without {evidence} of {absent}*4

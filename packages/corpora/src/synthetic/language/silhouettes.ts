@@ -44,7 +44,22 @@ export const silhouettes: Rules = {
     nonenlarged | not appreciably changed | similar in configuration | widened by {artifact}
     in the upper range of normal | at the limits of normal | enlarged and globular | enlarged, {changed}
   `,
+  // Just at the border, which the labeler takes for enlarged.
+  'silhouette.border': `
+    <heart size|the heart size|the heart|cardiac silhouette|the cardiac silhouette> <is|remains|appears> [at the] upper limits of normal [in size]*4
+    <heart size|the heart|cardiac size|the cardiac silhouette> [is] <top normal|borderline|borderline enlarged|high normal|at the upper limit of normal>*3
+    heart size [at] upper limits of normal*3
+    heart size upper limits normal*2
+    borderline <heart size|cardiac size|cardiac silhouette|cardiomegaly>*3
+    upper limits of normal <heart size|cardiac silhouette>*2
+    <heart|cardiac silhouette|heart size> is at the upper limits of normal for size*2
+    <heart size|cardiac silhouette> <is mildly prominent|is borderline>, <stable|unchanged|accentuated by {artifact}>*2
+    <heart size|the cardiac silhouette> is upper limits of normal or mildly enlarged
+  `,
   'silhouette.clause': `
+    {silhouette.border}*12
+    <stable|unchanged|persistent> <mild|moderate|minimal|borderline|marked> <cardiomegaly|cardiac enlargement|enlargement of the cardiac silhouette>*4
+    <heart size|the heart size|heart size and mediastinal contours|the cardiomediastinal silhouette|heart size and pulmonary vascularity> <appear|appears> <normal|within normal limits|unremarkable|upper limits of normal|mildly enlarged>*4
     {silhouette.#} {be.#} {abnormal}*12
     {silhouette.#} {seem.#} {abnormal}*5
     {silhouette.#} {stay.#} {abnormal}*4
@@ -83,6 +98,7 @@ export const silhouettes: Rules = {
     {opacity.np.sg} obscures the <right|left> heart contour*2
     {heart.word} size
     the aorta is {abnormal}*2
+    the aorta is <atherosclerotic|tortuous|ectatic|calcified|unfolded|tortuous and calcified|dilated|mildly tortuous>*3
     the {hand} hilum is <prominent|enlarged|full|unremarkable|normal>*2
     pulmonary vascularity is <increased|prominent|mildly prominent|indistinct|engorged|normal>*3
     the <pulmonary vasculature|pulmonary vascularity|central pulmonary arteries> <is|are> <engorged|indistinct|mildly congested|prominent|within normal limits>*3

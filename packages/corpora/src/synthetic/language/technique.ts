@@ -64,6 +64,7 @@ export const technique: Rules = {
     nipple <shadows|markers> are <seen|in place|noted>*2
   `,
   views: `
+    <{digit}|two|three> <images|radiographs|views> were obtained*2
     <PA and lateral|AP and lateral|frontal and lateral|two> views of the chest*5
     portable AP view of the chest*2
     <single|one> <AP|frontal|portable> view of the chest*2

@@ -13,6 +13,7 @@ const fracture: Finding = {
     displaced rib fractures*2 | fractured ribs | vertebral fractures | bony fractures | healed rib fractures*2
     compression fractures of the spine | posterior rib fractures | fractures of the ribs | fractured sternal wires
     osseous fractures
+    fractures or dislocations | acute rib fractures*2
   `,
   mass: 'rib fracture*3 | fracture*4 | compression fracture*2 | acute fracture*2 | cortical disruption | bony injury | skeletal fracture',
   grade: 'severity',
@@ -43,6 +44,7 @@ const degeneration: Finding = {
     osteoarthritis*2 | degenerative joint disease*2 | renal osteodystrophy*2 | osteoporosis | spurring*2
     dextrocurvature | vertebral body height loss*2 | accentuated kyphosis | DISH | AC joint arthropathy
     spinal curvature | loss of vertebral body height | thoracic kyphosis | thoracolumbar scoliosis
+    dextroscoliosis*2 | levoscoliosis | osteophyte formation*2 | endplate spurring | degeneration of the discs | curvature of the spine
   `,
   grade: 'severity',
   quality: `

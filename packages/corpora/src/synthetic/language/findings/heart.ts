@@ -18,6 +18,7 @@ const edema: Finding = {
     vascular indistinctness | pulmonary vascular prominence*2 | vascular prominence*2 | vascular engorgement
     central vascular congestion*2 | cephalization | perihilar edema | fluid overload | pulmonary interstitial edema
     volume overload | cardiogenic edema | noncardiogenic pulmonary edema | indistinctness of vessels
+    fluid overload or edema | perihilar vascular congestion | pulmonary venous hypertension | engorgement of the vessels
   `,
   grade: 'severity',
   quality: `
@@ -109,6 +110,7 @@ const mediastinum: Finding = {
     lobulation of the diaphragmatic contour
     prominence of the superior mediastinum*2
     enlargement of the cardiac silhouette and vascularity
+    mediastinal widening*2 | a prominent mediastinal contour
   `,
   grade: 'severity',
   quality: 'apparent*3 | stable*3 | persistent*2 | superior | unchanged*2 | interval | questionable | new',

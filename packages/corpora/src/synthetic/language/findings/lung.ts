@@ -10,6 +10,7 @@ const opacity: Finding = {
     opacities*8 | airspace opacities*3 | infiltrates*5 | opacifications | densities*2 | pulmonary infiltrates
     parenchymal opacities | interstitial and alveolar opacities | areas of airspace disease
     areas of increased density | alveolar opacities
+    air space opacities | pulmonary opacities*2 | airspace densities
   `,
   mass: `
     airspace disease*5 | air space disease*3 | air-space disease*2 | opacification*2 | infiltration*2
@@ -34,7 +35,7 @@ const interstitial: Finding = {
   `,
   plural: `
     interstitial markings*8 | reticular markings*3 | lung markings | bronchovascular markings*2
-    interstitial lung markings*2 | reticular opacities | interstitial changes | reticulations
+    interstitial lung markings*2 | reticular opacities | interstitial changes | reticulations | Kerley B lines | septal lines
     interstitial infiltrates | interstitial opacities*2
   `,
   mass: `
@@ -64,6 +65,7 @@ const scar: Finding = {
     scarring*9 | parenchymal scarring*4 | linear scarring*2 | pulmonary scarring | apical scarring*2
     postinflammatory scarring | post-radiation scarring | basilar scarring | biapical scarring*2 | fibrotic scarring
     granulomatous scarring
+    scar formation | sequela of prior infection with scarring
   `,
   grade: 'severity',
   quality: 'linear*3 | chronic*3 | stable*2 | streaky | old*2 | focal*2 | biapical*2 | postoperative | parenchymal',

@@ -12,6 +12,7 @@ const effusion: Finding = {
   mass: `
     pleural fluid*5 | loculated pleural fluid | layering pleural fluid | free pleural fluid | pleural effusion*3
     effusion
+    fluid or effusion | subpulmonic effusion | pericardial effusion*2
   `,
   grade: 'amount',
   quality: `
@@ -28,7 +29,7 @@ const effusion: Finding = {
 const pneumothorax: Finding = {
   count: `
     pneumothorax*12 | tension pneumothorax*2 | apical pneumothorax*2 | hydropneumothorax | loculated pneumothorax
-    component of pneumothorax
+    component of pneumothorax | pleural line*2
   `,
   plural: `
     pneumothoraces*6 | pneumothoraces or hemothoraces | signs of pneumothorax*2 | bilateral pneumothoraces

@@ -1,0 +1,30 @@
+import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
+import type { TrainingTexts } from './train-student'
+
+/** Texts and labels that cannot be trained on. The message never contains a text. */
+export class TrainingDataError extends Error {
+  override readonly name = 'TrainingDataError'
+  constructor(
+    readonly set: 'training' | 'validation',
+    detail: string,
+    /** The row that is wrong, from 0, where it is a single one. */
+    readonly row?: number,
+  ) {
+    super(row === undefined ? `${set}: ${detail}` : `${set}, row ${row}: ${detail}`)
+  }
+}
+
+/** Throws {@link TrainingDataError} for an empty set, texts and labels that do not pair up, and labels that are none. */
+export function checkTexts(set: 'training' | 'validation', { texts, labels }: TrainingTexts): void {
+  if (texts.length === 0) throw new TrainingDataError(set, 'there are no texts')
+  if (texts.length !== labels.length) {
+    throw new TrainingDataError(set, `${texts.length} texts, but ${labels.length} rows of labels`)
+  }
+  labels.forEach((row, index) => {
+    if (row.length !== OBSERVATIONS.length) {
+      throw new TrainingDataError(set, `${row.length} labels instead of ${OBSERVATIONS.length}`, index)
+    }
+    const head = row.findIndex((label) => label >= LABEL_CLASSES.length)
+    if (head >= 0) throw new TrainingDataError(set, `${OBSERVATIONS[head]} is ${row[head]}, no class index`, index)
+  })
+}
