@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'docs/.vitepress/cache/**', 'docs/.vitepress/dist/**', 'docs/api/**', 'runs/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'docs/.vitepress/cache/**',
+      'docs/.vitepress/dist/**',
+      'docs/public/api/**',
+      'runs/**',
+      'packages/*/assembly/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     ignores: ['packages/*/tsup.config.ts'],

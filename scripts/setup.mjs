@@ -14,7 +14,13 @@ const environment = {
 
 /** Runs a command with the terminal passed through; returns its exit code. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, shell: process.platform === 'win32', ...options })
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment,
+    shell: process.platform === 'win32',
+    ...options,
+  })
   if (result.error) throw result.error
   return result.status ?? 1
 }

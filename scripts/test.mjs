@@ -39,9 +39,21 @@ function readReport(file) {
 check('format', 'prettier', ['--check', '.'])
 check('lint', 'eslint', ['.'])
 check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json'])
-check('cycles and layers', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'examples', 'benchmarks', 'e2e'])
+check('cycles and layers', 'depcruise', [
+  '--config',
+  '.dependency-cruiser.cjs',
+  'packages',
+  'examples',
+  'benchmarks',
+  'e2e',
+])
 check('unused exports', 'knip', [])
-check('publint and arethetypeswrong', 'turbo', ['run', 'check:package', '--output-logs=errors-only', '--no-update-notifier'])
+check('publint and arethetypeswrong', 'turbo', [
+  'run',
+  'check:package',
+  '--output-logs=errors-only',
+  '--no-update-notifier',
+])
 vitest('unit', [])
 vitest('end-to-end', ['--config', 'vitest.e2e.config.ts'])
 

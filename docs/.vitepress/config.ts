@@ -6,7 +6,7 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/getting-started' },
-      { text: 'API', link: '/api/' },
+      { text: 'API', link: '/api/index.html', target: '_self' },
     ],
     sidebar: [
       {

@@ -37,6 +37,14 @@ export interface Shard {
 export function parseShard(value: string): Shard {
   const [, index, total] = /^(\d+)\/(\d+)$/.exec(value) ?? []
   const shard = { index: Number(index), total: Number(total) }
-  if (!(shard.index >= 1 && shard.index <= shard.total)) throw new InvalidArgumentError('expected I/N with I from 1 to N, such as 2/4.')
+  if (!(shard.index >= 1 && shard.index <= shard.total))
+    throw new InvalidArgumentError('expected I/N with I from 1 to N, such as 2/4.')
   return shard
+}
+
+/** A 32-bit whole number, as the seeded generators take it. */
+export function parseSeed(value: string): number {
+  const seed = parseCount(value)
+  if (seed > 0xffff_ffff) throw new InvalidArgumentError('expected a whole number from 0 to 4294967295.')
+  return seed
 }

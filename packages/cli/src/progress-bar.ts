@@ -28,7 +28,10 @@ export class ProgressBar {
       total === undefined
         ? `${this.title}  {value} done, {duration_formatted}`
         : `${this.title} {bar} {percentage}%  {value}/{total}  {eta_formatted} left`
-    const bar = new SingleBar({ format, stream: this.stream, hideCursor: true, fps: 5, etaBuffer: 50 }, Presets.shades_classic)
+    const bar = new SingleBar(
+      { format, stream: this.stream, hideCursor: true, fps: 5, etaBuffer: 50 },
+      Presets.shades_classic,
+    )
     bar.start(total ?? 0, 0)
     return bar
   }

@@ -6,7 +6,7 @@ import { clean } from '../src/text/clean'
 import { split } from '../src/text/split'
 
 /** Which reports a text comes from: a sentence in any report with an even id is `even`, since whoever looked there has seen it. */
-export type Half = 'even' | 'odd'
+type Half = 'even' | 'odd'
 
 export interface LabeledExample {
   readonly text: string
@@ -18,7 +18,7 @@ export interface LabeledExample {
   readonly mentions: readonly OfficialMention[]
 }
 
-export interface OfficialMention {
+interface OfficialMention {
   readonly observation: Observation
   readonly start: number
   readonly end: number

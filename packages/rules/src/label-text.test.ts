@@ -62,8 +62,8 @@ describe('labelText', () => {
   })
 
   const SENTENCES = [
-    'No focal consolidation, pleural effusion or pneumothorax.',
-    'The heart size is normal.',
+    'No dense consolidation, sizable effusion or apical pneumothorax.',
+    'Heart size is certainly normal.',
     'Patchy opacity may represent atelectasis and/or pneumonia.',
     'Right internal jugular line in place.',
     'Mild CHF is possible.',

@@ -23,7 +23,9 @@ export function parseReport(text: string): ParsedReport {
     ...trimRange(tokens, part.start, endOfText(tokens, part, hasFindings)),
   }))
   return {
-    sections: ranges.flatMap(({ part, start, end }) => part.names.map((name) => toSection(tokens, name, part, start, end))),
+    sections: ranges.flatMap(({ part, start, end }) =>
+      part.names.map((name) => toSection(tokens, name, part, start, end)),
+    ),
     unclaimed: unclaimedSpans(
       tokens,
       ranges.flatMap(({ part, start, end }) => [

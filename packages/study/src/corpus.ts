@@ -61,7 +61,11 @@ function reportRows(
 /** Rows that are reported at once, so that progress costs nothing. */
 const PROGRESS_ROWS = 256
 
-async function* syntheticRows(count: number, seed: number, onEvent: (event: StudyEvent) => void): AsyncGenerator<ReportRow> {
+async function* syntheticRows(
+  count: number,
+  seed: number,
+  onEvent: (event: StudyEvent) => void,
+): AsyncGenerator<ReportRow> {
   let row = 0
   for (const { id, text } of generateReports({ seed, count })) {
     row += 1
@@ -78,7 +82,9 @@ export function reportSentences(report: string): readonly string[] {
   const { sections } = parseReport(report)
   const read = distinctSpans(sections.filter(({ name }) => READ_SECTIONS.includes(name)))
   const parts = read.length > 0 ? read : [report]
-  return parts.flatMap((part) => splitSentences(part).map(({ text }) => text.replace(/\s+/g, ' ').trim())).filter((text) => text !== '')
+  return parts
+    .flatMap((part) => splitSentences(part).map(({ text }) => text.replace(/\s+/g, ' ').trim()))
+    .filter((text) => text !== '')
 }
 
 /** A joined header such as "FINDINGS AND IMPRESSION" gives two sections over one text, read once. */

@@ -39,6 +39,7 @@ export async function collectLabelled(
       byText.set(text, byText.get(text) ?? labels)
     }
   }
-  if (unlabelled > 0) warn(`${data.labelsPath}: has no labels for ${unlabelled} rows of ${data.path}; they are left out`)
+  if (unlabelled > 0)
+    warn(`${data.labelsPath}: has no labels for ${unlabelled} rows of ${data.path}; they are left out`)
   return { reports, unreadable, textsRead: reports, texts: [...byText.keys()], labels: [...byText.values()] }
 }

@@ -1,5 +1,16 @@
 import { OBSERVATIONS } from '@chexpp/labels'
-import { code, evaluationBlocks, htmlPage, learningCurve, list, note, picture, table, throughputBars, type PageSection } from '@chexpp/plots'
+import {
+  code,
+  evaluationBlocks,
+  htmlPage,
+  learningCurve,
+  list,
+  note,
+  picture,
+  table,
+  throughputBars,
+  type PageSection,
+} from '@chexpp/plots'
 import { ORIGINAL_CHEXPERT_PLUS_PLUS, PUBLISHED_STUDY, type PublishedHead } from './published'
 import type { StudyResults } from './results'
 import type { StudyData } from './settings'
@@ -50,12 +61,28 @@ function scaleSection({ settings, split, student, corpus }: StudyResults): PageS
       here: `${count(corpus.reports)}${settings.data.kind === 'synthetic' ? ', synthetic' : ''}`,
       published: `${count(PUBLISHED_STUDY.trainingReports)} of MIMIC-CXR`,
     },
-    { what: 'Training texts', here: `${count(split.training)}, distinct`, published: `${count(PUBLISHED_STUDY.trainingSentences)}, with repeats` },
-    { what: 'Test texts', here: `${count(split.test)}, none of them in training`, published: `${count(PUBLISHED_STUDY.testSentences)}, some of them in training` },
-    { what: 'Encoder', here: `BERT, ${student.layers} layers × ${student.hiddenSize}, random start`, published: `${PUBLISHED_STUDY.encoder}, pretrained` },
+    {
+      what: 'Training texts',
+      here: `${count(split.training)}, distinct`,
+      published: `${count(PUBLISHED_STUDY.trainingSentences)}, with repeats`,
+    },
+    {
+      what: 'Test texts',
+      here: `${count(split.test)}, none of them in training`,
+      published: `${count(PUBLISHED_STUDY.testSentences)}, some of them in training`,
+    },
+    {
+      what: 'Encoder',
+      here: `BERT, ${student.layers} layers × ${student.hiddenSize}, random start`,
+      published: `${PUBLISHED_STUDY.encoder}, pretrained`,
+    },
     { what: 'Parameters', here: count(student.parameters), published: count(PUBLISHED_STUDY.parameters) },
     { what: 'Longest text', here: `${student.maxLength} tokens`, published: `${PUBLISHED_STUDY.maxLength} tokens` },
-    { what: 'Training', here: `${count(student.steps)} steps of ${student.batchSize}`, published: `${PUBLISHED_STUDY.epochs} epochs of batches of ${PUBLISHED_STUDY.batchSize}` },
+    {
+      what: 'Training',
+      here: `${count(student.steps)} steps of ${student.batchSize}`,
+      published: `${PUBLISHED_STUDY.epochs} epochs of batches of ${PUBLISHED_STUDY.batchSize}`,
+    },
     { what: 'Learning rate', here: String(student.learningRate), published: String(PUBLISHED_STUDY.learningRate) },
   ]
   return {
@@ -93,7 +120,8 @@ function agreementBlocks({ evaluation, teacher }: StudyResults): PageSection['bl
       },
     }),
     table({
-      caption: 'The published figures: the reproduction study (9 heads) and the original CheXpert++ (14 heads, MIMIC-CXR).',
+      caption:
+        'The published figures: the reproduction study (9 heads) and the original CheXpert++ (14 heads, MIMIC-CXR).',
       columns: [
         { heading: 'Head', value: (row) => row.head },
         { heading: 'Kappa, this run', value: (row) => row.kappa, digits: 3, missing: 'undefined' },
@@ -179,7 +207,8 @@ function speedSection({ speed }: StudyResults): PageSection {
     heading: 'Speed',
     blocks: [
       picture({
-        caption: 'Texts per second in the steady state, median with the slowest and fastest run; loading is not part of it.',
+        caption:
+          'Texts per second in the steady state, median with the slowest and fastest run; loading is not part of it.',
         draw: (width) => throughputBars({ title: 'Texts per second', items: 'texts', bars: [rules, student], width }),
       }),
       table({

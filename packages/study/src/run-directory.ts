@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StudySettings } from './settings'
 
@@ -37,7 +37,10 @@ export async function createRun(directory: string, settings: StudySettings): Pro
   await mkdir(directory, { recursive: true })
   const file = join(directory, SETTINGS_FILE)
   if ((await readJson(file)) !== undefined) {
-    throw new RunDirectoryError(directory, 'holds a run already; continue it with --resume, or name another folder with --out')
+    throw new RunDirectoryError(
+      directory,
+      'holds a run already; continue it with --resume, or name another folder with --out',
+    )
   }
   await writeWhole(file, JSON.stringify(settings, null, 2) + '\n')
 }
@@ -45,8 +48,17 @@ export async function createRun(directory: string, settings: StudySettings): Pro
 /** The settings a run was started with. */
 export async function readRun(directory: string): Promise<StudySettings> {
   const settings = await readJson(join(directory, SETTINGS_FILE))
-  if (settings === undefined) throw new RunDirectoryError(directory, 'holds no run to continue; start one without --resume')
+  if (settings === undefined)
+    throw new RunDirectoryError(directory, 'holds no run to continue; start one without --resume')
   return settings as StudySettings
+}
+
+/** Takes back `createRun` where the run failed before it had anything to continue from, so that the same command may be given again. */
+export async function abandonRun(directory: string): Promise<void> {
+  const [only, ...others] = await readdir(directory)
+  if (only !== SETTINGS_FILE || others.length > 0) return
+  await rm(join(directory, SETTINGS_FILE))
+  await rmdir(directory)
 }
 
 /** The newest run under `parent` that has no results yet: the one a bare `--resume` continues. */

@@ -42,7 +42,12 @@ export class CorpusTooSmallError extends Error {
 }
 
 /** The whole study: corpus, labels, split, student, kappa per head, timing, report. */
-export async function runStudy({ directory, settings, onEvent = () => undefined, signal }: StudyRun): Promise<StudyOutcome> {
+export async function runStudy({
+  directory,
+  settings,
+  onEvent = () => undefined,
+  signal,
+}: StudyRun): Promise<StudyOutcome> {
   const stage = (name: StudyEvent['stage'], title: string): void => {
     signal?.throwIfAborted()
     onEvent({ kind: 'stage', stage: name, title })
@@ -58,7 +63,10 @@ export async function runStudy({ directory, settings, onEvent = () => undefined,
   }
 
   const backend = await useBackend()
-  stage('training', `Training a student on ${split.training.texts.length} texts (${backend.name}, ${backend.threads} threads)`)
+  stage(
+    'training',
+    `Training a student on ${split.training.texts.length} texts (${backend.name}, ${backend.threads} threads)`,
+  )
   const studentFolder = join(directory, 'student')
   const student = await fitStudent(split, settings, studentFolder, onEvent, signal)
   const checkpoint = bestCheckpoint(studentFolder)
@@ -83,7 +91,11 @@ export async function runStudy({ directory, settings, onEvent = () => undefined,
       distinctTexts: corpus.texts.length,
       classCounts: countClasses(labelled.labels),
     },
-    split: { training: split.training.texts.length, validation: split.validation.texts.length, test: split.test.texts.length },
+    split: {
+      training: split.training.texts.length,
+      validation: split.validation.texts.length,
+      test: split.test.texts.length,
+    },
     student: {
       parameters: student.parameters,
       layers: student.config.layers,
@@ -115,7 +127,9 @@ async function collect(
   onEvent: (event: StudyEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<Corpus | LabelledCorpus> {
-  return data.kind === 'labelled' ? collectLabelled(data, onEvent, signal) : collectSentences(data, seed, onEvent, signal)
+  return data.kind === 'labelled'
+    ? collectLabelled(data, onEvent, signal)
+    : collectSentences(data, seed, onEvent, signal)
 }
 
 const isLabelled = (corpus: Corpus | LabelledCorpus): corpus is LabelledCorpus => 'labels' in corpus

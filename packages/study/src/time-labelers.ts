@@ -23,7 +23,10 @@ export async function timeLabelers(
     load: async () => {
       const { model, tokenizer } = await loadCheckpoint(checkpoint)
       // What is cut is told where the student is scored.
-      return { model, labeler: await ready(createStudentLabeler(model, tokenizer, { onTruncated: () => undefined }), texts[0]) }
+      return {
+        model,
+        labeler: await ready(createStudentLabeler(model, tokenizer, { onTruncated: () => undefined }), texts[0]),
+      }
     },
   })
   try {
@@ -32,7 +35,13 @@ export async function timeLabelers(
       workload(student.loaded.labeler, repeat(texts, STUDENT_SENTENCES)),
       { repeats: REPEATS, signal, onProgress: (progress) => onEvent({ kind: 'progress', stage: 'timing', progress }) },
     )
-    const figure = (name: string, loadSeconds: number, { median, min, max }: SpreadOf): SpeedFigure => ({ name, loadSeconds, median, min, max })
+    const figure = (name: string, loadSeconds: number, { median, min, max }: SpreadOf): SpeedFigure => ({
+      name,
+      loadSeconds,
+      median,
+      min,
+      max,
+    })
     return {
       rules: figure('rules', rules.seconds, comparison.reference.itemsPerSecond),
       student: figure('student', student.seconds, comparison.candidate.itemsPerSecond),

@@ -70,7 +70,9 @@ function studyEvent(event: TrainingEvent, steps: number): StudyEvent {
     case 'step':
       return { kind: 'progress', stage: 'training', progress: { done: event.step, total: steps } }
     case 'validation':
-      return note(`step ${event.step}: validation kappa ${event.kappa?.toFixed(4) ?? 'undefined'}${event.best ? ', kept' : ''}`)
+      return note(
+        `step ${event.step}: validation kappa ${event.kappa?.toFixed(4) ?? 'undefined'}${event.best ? ', kept' : ''}`,
+      )
     case 'saved':
       return note(`step ${event.step} saved`)
     case 'resumed':

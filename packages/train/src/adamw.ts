@@ -90,7 +90,13 @@ type AdamWAttributes = Readonly<
 >
 
 /** The next weights, first and second moment. */
-function updated(weights: tf.Tensor, gradient: tf.Tensor, first: tf.Tensor, second: tf.Tensor, attributes: AdamWAttributes): tf.Tensor[] {
+function updated(
+  weights: tf.Tensor,
+  gradient: tf.Tensor,
+  first: tf.Tensor,
+  second: tf.Tensor,
+  attributes: AdamWAttributes,
+): tf.Tensor[] {
   const fused = runFused('AdamW', { weights, gradient, first, second }, attributes)
   if (fused !== undefined) return fused
   const { beta1, beta2, epsilon, gradientScale, stepSize, correction, keptWeight } = attributes

@@ -15,7 +15,10 @@ const POOL_BATCHES = 32
  *
  * @param lengths tokens of each row
  */
-export function createBatches(lengths: readonly number[], { batchSize, seed }: BatchOptions): (step: number) => readonly number[] {
+export function createBatches(
+  lengths: readonly number[],
+  { batchSize, seed }: BatchOptions,
+): (step: number) => readonly number[] {
   const perEpoch = Math.ceil(lengths.length / batchSize)
   let current: { readonly epoch: number; readonly batches: readonly (readonly number[])[] } | undefined
   return (step) => {
@@ -34,7 +37,9 @@ function epochBatches(lengths: readonly number[], batchSize: number, shuffle: Sh
 }
 
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }
 
 /** Fisher and Yates, with integers only: the same order on every platform. */

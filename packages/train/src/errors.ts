@@ -6,7 +6,9 @@ export class DivergedError extends Error {
     /** Rows of the training data in the step's batch, from 0. */
     readonly rows: readonly number[],
   ) {
-    super(`step ${step}: the loss is no number. Lower the learning rate, or look at the batch's rows: ${rows.join(', ')}`)
+    super(
+      `step ${step}: the loss is no number. Lower the learning rate, or look at the batch's rows: ${rows.join(', ')}`,
+    )
   }
 }
 

@@ -27,10 +27,11 @@ export function summedCrossEntropy(logits: tf.Tensor3D, targets: tf.Tensor3D): t
   const op = tf.customGrad((...args) => {
     const [x, save] = args as unknown as [tf.Tensor3D, tf.GradSaveFunc]
     const logProbabilities = tf.logSoftmax(x)
-    save([logProbabilities])
+    save([logProbabilities, targets])
     return {
       value: tf.div(tf.neg(tf.sum(tf.mul(logProbabilities, targets))), x.shape[0]),
-      gradFunc: (dy: tf.Tensor, [saved]: tf.Tensor[]) => tf.mul(tf.sub(tf.exp(saved), targets), tf.div(dy, x.shape[0])),
+      gradFunc: (dy: tf.Tensor, [logP, saved]: tf.Tensor[]) =>
+        tf.mul(tf.sub(tf.exp(logP), saved), tf.div(dy, saved.shape[0])),
     }
   })
   return op(logits) as tf.Scalar

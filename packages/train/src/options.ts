@@ -63,8 +63,10 @@ export type GivenOptions = Partial<TrainingOptions> & {
 export function resolveOptions({ epochs, ...given }: GivenOptions, texts: number): TrainingOptions {
   const defaults = { ...DEFAULT_TRAINING, ...given }
   if (epochs !== undefined && given.steps !== undefined) throw new RangeError('give epochs or steps, not both')
-  if (epochs !== undefined && !(epochs > 0)) throw new RangeError(`epochs must be above 0, not ${epochs}`)
-  const steps = epochs === undefined ? defaults.steps : Math.ceil((epochs * texts) / defaults.batchSize)
+  if (epochs !== undefined && !(Number.isInteger(epochs) && epochs >= 1)) {
+    throw new RangeError(`epochs must be a whole number from 1, not ${epochs}`)
+  }
+  const steps = epochs === undefined ? defaults.steps : epochs * Math.ceil(texts / defaults.batchSize)
   const options = { ...defaults, steps }
   const require = (name: keyof TrainingOptions, holds: boolean, expected: string): void => {
     if (!holds) throw new RangeError(`${name} must be ${expected}, not ${options[name]}`)

@@ -1,18 +1,21 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createStudentLabeler, saveCheckpoint, type StudentModel, type Tokenizer } from '@chexpp/model'
-import { headConfusions, cohenKappa, meanKappa } from '@chexpp/metrics'
-import * as tf from '@tensorflow/tfjs-core'
+import { setImmediate } from 'node:timers/promises'
+import { saveCheckpoint, type StudentModel, type Tokenizer } from '@chexpp/model'
 import { AdamW } from './adamw'
 import { createBatches } from './batches'
+import { checkTexts } from './check-texts'
+import { encodeTexts } from './encode-texts'
 import { DivergedError } from './errors'
 import type { TrainingEvent } from './events'
 import { fingerprint } from './fingerprint'
 import { EMPTY_HISTORY, type TrainingHistory } from './history'
-import { labelTargets, summedCrossEntropy } from './loss'
-import { resolveOptions, type TrainingOptions } from './options'
-import { rateShare } from './schedule'
+import { resolveOptions, type GivenOptions, type TrainingOptions } from './options'
+import { rateShare, runProgress } from './schedule'
+import { takeStep } from './take-step'
 import { tokenBatch } from './token-batch'
-import { removeState, restoreState, saveState } from './training-state'
+import { removeState, restoreState, saveState, type TrainingState } from './training-state'
+import { validationKappa } from './validation-kappa'
 
 /** Texts and the 14 class indexes of each. */
 export interface TrainingTexts {
@@ -27,8 +30,8 @@ export interface TrainStudent {
   readonly training: TrainingTexts
   /** Decides which weights are kept; never part of `training`. */
   readonly validation: TrainingTexts
-  readonly options?: Partial<TrainingOptions>
-  /** An existing folder; gets `best/` and `last/` (Hugging Face layout) and, while the run goes on, its state. */
+  readonly options?: GivenOptions
+  /** A folder, made where it is missing; gets `best/` and `last/` (Hugging Face layout) and, while the run goes on, its state. */
   readonly directory: string
   /** Go on from the state in `directory`, if there is one, bit for bit as if never interrupted. Default false: begin anew. */
   readonly resume?: boolean
@@ -48,22 +51,26 @@ export interface TrainedStudent {
 /** Steps between two entries of the history's losses. */
 const LOSS_STEPS = 10
 
+const START = { step: 0, elapsedSeconds: 0, history: EMPTY_HISTORY, recentLosses: [] } satisfies Partial<TrainingState>
+
 /**
  * Trains a student on labelled texts: summed cross entropy, AdamW, warm-up and linear decay, the best weights by validation kappa.
  * The same seed on the same backend gives the same weights.
  *
- * @throws {RangeError} for options out of range and for data that is empty or does not pair up
- * @throws {DivergedError} where the loss becomes no number; the state before is kept
+ * @throws {RangeError} for options out of range
+ * @throws {TrainingDataError} for data that is empty, does not pair up or has labels that are none
+ * @throws {DivergedError} where the loss becomes no number; the state saved before is kept
  * @throws {TrainingStateError} where the state cannot be written, or resumed from
  */
 export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   const { model, tokenizer, training, validation, directory, resume = false, signal, onEvent } = run
-  const options = resolveOptions({ ...run.options, maxLength: run.options?.maxLength ?? model.config.maxPositions })
   checkTexts('training', training)
   checkTexts('validation', validation)
-  const sequences = training.texts.map((text) => tokenizer.encode(text))
+  const maxLength = run.options?.maxLength ?? model.config.maxPositions
+  const options = resolveOptions({ ...run.options, maxLength }, training.texts.length)
+  const sequences = await encodeTexts(tokenizer, training.texts, signal)
   const batches = createBatches(
-    sequences.map((sequence) => Math.min(sequence.length, options.maxLength)),
+    sequences.map((sequence) => Math.min(sequence.length, maxLength)),
     options,
   )
   const mark = fingerprint(model, training, options)
@@ -72,95 +79,77 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   const last = join(directory, 'last')
 
   try {
-    let step = 0
-    let history: TrainingHistory = EMPTY_HISTORY
-    let recentLosses: readonly number[] = []
-    if (resume) {
-      const state = await restoreState(directory, model, optimizer, mark)
-      if (state !== undefined) {
-        ;({ step, history, recentLosses } = state)
-        onEvent?.({ kind: 'resumed', step })
-      }
-    } else await removeState(directory)
+    await mkdir(directory, { recursive: true })
+    const restored = resume ? await restoreState(directory, model, optimizer, mark) : undefined
+    if (restored !== undefined) onEvent?.({ kind: 'resumed', step: restored.step })
+    else await removeState(directory)
+    const { elapsedSeconds } = restored ?? START
+    let { step, history, recentLosses } = restored ?? START
+    const startedAt = performance.now()
+    const elapsed = (): number => elapsedSeconds + (performance.now() - startedAt) / 1000
 
-    const save = async (): Promise<void> => {
-      await saveState(directory, model, optimizer, { step, fingerprint: mark, history, recentLosses })
-      onEvent?.({ kind: 'saved', step })
-    }
-    while (step < options.steps) {
+    for (;;) {
+      const progress = runProgress(step + 1, elapsed(), options)
+      if (step === options.steps || (progress === 1 && step > 0)) break
       if (signal?.aborted) {
         await save()
         signal.throwIfAborted()
       }
-      const rows = batches(step + 1)
-      const learningRate = options.learningRate * rateShare(step + 1, options)
-      const { loss, gradientNorm } = takeStep(rows, step + 1, learningRate)
       step += 1
+      const rows = batches(step)
+      const learningRate = options.learningRate * rateShare(progress, options)
+      const { loss, gradientNorm } = takeStep(model, optimizer, {
+        batch: tokenBatch(
+          rows.map((row) => sequences[row]),
+          maxLength,
+        ),
+        labels: rows.map((row) => training.labels[row]),
+        step,
+        learningRate,
+        dropoutSeed: dropoutSeed(options.seed, step),
+      })
+      if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) throw new DivergedError(step, rows)
       recentLosses = [...recentLosses, loss]
-      if (step % LOSS_STEPS === 0 || step === options.steps) {
-        history = { ...history, losses: [...history.losses, { step, loss: mean(recentLosses) }] }
-        recentLosses = []
+      if (step % LOSS_STEPS === 0) {
+        recordLosses()
         // Timers and the keyboard get their turn.
-        await new Promise((resolve) => setImmediate(resolve))
+        await setImmediate()
       }
-      onEvent?.({ kind: 'step', step, steps: options.steps, loss, learningRate, gradientNorm })
-      if (step % options.validateEvery === 0 || step === options.steps) await validate()
-      if (step % options.saveEvery === 0 && step < options.steps) await save()
+      const steps = Math.min(options.steps, Math.round(step / progress))
+      onEvent?.({ kind: 'step', step, steps, progress, loss, learningRate, gradientNorm })
+      if (step === options.steps) break
+      if (step % options.validateEvery === 0) await validate()
+      if (step % options.saveEvery === 0) await save()
     }
+    recordLosses()
+    if (history.validations.at(-1)?.step !== step) await validate()
     await saveCheckpoint(last, { model, tokenizer })
     await removeState(directory)
     return { options, history, best, last }
 
+    function recordLosses(): void {
+      if (recentLosses.length === 0) return
+      history = { ...history, losses: [...history.losses, { step, loss: mean(recentLosses) }] }
+      recentLosses = []
+    }
+
     async function validate(): Promise<void> {
-      const kappa = await validationKappa(model, tokenizer, validation, options)
+      const kappa = await validationKappa(model, tokenizer, validation, maxLength, signal)
       const isBest = history.best === undefined || (kappa ?? -1) > (history.best.kappa ?? -1)
       if (isBest) await saveCheckpoint(best, { model, tokenizer })
       const entry = { step, kappa }
       history = { ...history, validations: [...history.validations, entry], best: isBest ? entry : history.best }
       onEvent?.({ kind: 'validation', step, kappa, best: isBest })
     }
+
+    async function save(): Promise<void> {
+      const state = { step, elapsedSeconds: elapsed(), fingerprint: mark, history, recentLosses }
+      await saveState(directory, model, optimizer, state)
+      onEvent?.({ kind: 'saved', step })
+    }
   } finally {
     optimizer.dispose()
   }
-
-  function takeStep(rows: readonly number[], step: number, learningRate: number): { readonly loss: number; readonly gradientNorm: number } {
-    const batch = tokenBatch(
-      rows.map((row) => sequences[row]),
-      options.maxLength,
-    )
-    const targets = labelTargets(rows.map((row) => training.labels[row]))
-    const { value, grads } = tf.variableGrads(
-      () => summedCrossEntropy(model.logits(batch, { training: true, dropoutSeed: dropoutSeed(options.seed, step) }), targets),
-      [...model.parameters.values()],
-    )
-    try {
-      const gradients = new Map([...model.parameters].map(([name, variable]) => [name, grads[variable.name]]))
-      const gradientNorm = optimizer.update(gradients, learningRate, step)
-      const loss = value.dataSync()[0]
-      if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) throw new DivergedError(step, rows)
-      return { loss, gradientNorm }
-    } finally {
-      tf.dispose([value, grads, targets])
-    }
-  }
-}
-
-/** Mean kappa over the heads where it is defined; null where it is for none. */
-async function validationKappa(
-  model: StudentModel,
-  tokenizer: Tokenizer,
-  validation: TrainingTexts,
-  { maxLength }: TrainingOptions,
-): Promise<number | null> {
-  // What is longer than the student reads counts by its beginning, in validation as in training.
-  const labeler = createStudentLabeler(model, tokenizer, { maxLength, onTruncated: () => undefined })
-  const predicted = (await labeler.label(validation.texts)).map(({ labels }) => labels)
-  return meanKappa(headConfusions(predicted, validation.labels).map(cohenKappa)).kappa
-}
-
-function checkTexts(name: string, { texts, labels }: TrainingTexts): void {
-  if (texts.length === 0) throw new RangeError(`${name}: there are no texts`)
-  if (texts.length !== labels.length) throw new RangeError(`${name}: ${texts.length} texts, but ${labels.length} rows of labels`)
 }
 
 /** Seeds of different steps are unlike: a multiplicative hash of Knuth's. */

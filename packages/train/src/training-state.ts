@@ -21,6 +21,8 @@ const tensorsFile = (step: number): string => `training-state-${step}.safetensor
 
 export interface TrainingState {
   readonly step: number
+  /** Time trained so far, for runs with a time budget. */
+  readonly elapsedSeconds: number
   /** Tells whether the data and the options are those the run was started with. */
   readonly fingerprint: string
   readonly history: TrainingHistory
@@ -33,13 +35,19 @@ export interface TrainingState {
  *
  * @throws {TrainingStateError} where it cannot be written; the state before is there still
  */
-export async function saveState(directory: string, model: StudentModel, optimizer: AdamW, state: TrainingState): Promise<void> {
+export async function saveState(
+  directory: string,
+  model: StudentModel,
+  optimizer: AdamW,
+  state: TrainingState,
+): Promise<void> {
   const before = await readStateFile(directory)
   const tensors = new Map<string, Float32Tensor>(await optimizer.readState())
   for (const [name, tensor] of await readParameters(model)) tensors.set(`weight.${name}`, tensor)
   await write(join(directory, tensorsFile(state.step)), encodeSafetensors(tensors))
   await write(join(directory, STATE_FILE), JSON.stringify(state))
-  if (before !== undefined && before.step !== state.step) await rm(join(directory, tensorsFile(before.step)), { force: true })
+  if (before !== undefined && before.step !== state.step)
+    await rm(join(directory, tensorsFile(before.step)), { force: true })
 }
 
 /**
@@ -92,7 +100,10 @@ async function readStateFile(directory: string): Promise<TrainingState | undefin
     return JSON.parse(await readFile(path, 'utf8')) as TrainingState
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new TrainingStateError(path, `cannot be read (${(error as Error).message}); remove it to train from the start`)
+    throw new TrainingStateError(
+      path,
+      `cannot be read (${(error as Error).message}); remove it to train from the start`,
+    )
   }
 }
 

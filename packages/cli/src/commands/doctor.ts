@@ -18,7 +18,10 @@ export function doctorCommand(setExit: (code: number) => void): Command {
   return new Command('doctor')
     .summary('what runs here, what is missing, what to type')
     .description('Looks at this machine and says what chexpp can do on it. Changes nothing.')
-    .addHelpText('after', '\nExamples:\n  $ chexpp doctor\n\nExit codes: 0 rules and training run here, 1 one of them does not.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ chexpp doctor\n\nExit codes: 0 rules and training run here, 1 one of them does not.',
+    )
     .action(async () => {
       const checks = [checkNode(), checkMachine(), await checkRules(), ...(await checkBackends())]
       for (const { ok, text } of checks) process.stdout.write(`${ok === undefined ? ' ' : ok ? '✓' : '✗'} ${text}\n`)
@@ -39,7 +42,10 @@ function checkNode(): Check {
 }
 
 function checkMachine(): Check {
-  return { ok: undefined, text: `${availableParallelism()} processor cores, ${(totalmem() / GIB).toFixed(0)} GiB of memory` }
+  return {
+    ok: undefined,
+    text: `${availableParallelism()} processor cores, ${(totalmem() / GIB).toFixed(0)} GiB of memory`,
+  }
 }
 
 async function checkRules(): Promise<Check> {
@@ -58,7 +64,10 @@ async function checkBackends(): Promise<readonly Check[]> {
       checks.push({ ok: true, text: `backend ${name}: ${PURPOSES[name]} (threads: ${threads})` })
     } catch (error) {
       if (!(error instanceof BackendUnavailableError)) throw error
-      checks.push({ ok: required ? false : undefined, text: `backend ${name}: ${PURPOSES[name]}. Not here: ${error.reason}` })
+      checks.push({
+        ok: required ? false : undefined,
+        text: `backend ${name}: ${PURPOSES[name]}. Not here: ${error.reason}`,
+      })
     }
   }
   return checks

@@ -3,7 +3,7 @@ import { evaluateLabels, type LabelEvaluation } from '@chexpp/metrics'
 import { evaluationBlocks, htmlPage } from '@chexpp/plots'
 import { Command } from 'commander'
 import { EXIT, UsageError } from '../failure'
-import { parseCount, parseShare } from '../options'
+import { parseCount, parseShare, parseSeed } from '../options'
 import { writeWhole } from '../write-whole'
 import { evaluationTable } from './evaluation-table'
 import { pairLabels } from './pair-labels'
@@ -20,15 +20,20 @@ interface EvaluateOptions {
 export function evaluateCommand(setExit: (code: number) => void): Command {
   return new Command('evaluate')
     .summary('kappa per head of predicted labels against reference labels')
-    .description('Pairs the rows of two label files by id and prints kappa, its interval and accuracy of each of the 14 heads.')
+    .description(
+      'Pairs the rows of two label files by id and prints kappa, its interval and accuracy of each of the 14 heads.',
+    )
     .argument('<predicted>', 'labels to judge: CSV or NDJSON, columns found by name')
     .argument('<reference>', 'labels to judge them by')
-    .option('--id-column <name>', 'column that pairs the rows, in both files (default: the first usual one, such as id or study_id)')
+    .option(
+      '--id-column <name>',
+      'column that pairs the rows, in both files (default: the first usual one, such as id or study_id)',
+    )
     .option('--json <file>', 'write every figure as JSON')
     .option('--html <file>', 'write a self-contained page with the table and the pictures')
     .option('--resamples <n>', 'bootstrap resamples for the intervals; 0 for none', parseCount, 1000)
     .option('--confidence <share>', 'of the intervals, between 0 and 1', parseShare, 0.95)
-    .option('--seed <n>', 'seed of the bootstrap', parseCount, 1)
+    .option('--seed <n>', 'seed of the bootstrap', parseSeed, 1)
     .addHelpText(
       'after',
       `
@@ -40,8 +45,11 @@ Kappa is undefined for a head where both files know one class only; such a head 
 Exit codes: 0 all rows compared, 1 some rows could not be read, 2 nothing could be compared.`,
     )
     .action(async (predicted: string, reference: string, options: EvaluateOptions) => {
-      const pairs = await pairLabels(predicted, reference, options.idColumn, (message) => process.stderr.write(`${message}\n`))
-      if (pairs.ids.length === 0) throw new UsageError(`${predicted} and ${reference} have no id in common; name the id column with --id-column`)
+      const pairs = await pairLabels(predicted, reference, options.idColumn, (message) =>
+        process.stderr.write(`${message}\n`),
+      )
+      if (pairs.ids.length === 0)
+        throw new UsageError(`${predicted} and ${reference} have no id in common; name the id column with --id-column`)
       const { resamples, confidence, seed } = options
       const evaluation = evaluateLabels(pairs.predicted, pairs.reference, { resamples, confidence, seed })
       process.stdout.write(evaluationTable(evaluation))
@@ -59,7 +67,10 @@ function evaluationPage(evaluation: LabelEvaluation, predicted: string, referenc
     title: 'Evaluation of CheXpert labels',
     lead: `${predicted} against ${reference}: mean kappa ${kappa} over ${defined} of 14 heads, ${evaluation.rows} rows.`,
     sections: [
-      { heading: 'Agreement per head', blocks: evaluationBlocks({ evaluation, predicted: 'predicted', reference: 'reference' }) },
+      {
+        heading: 'Agreement per head',
+        blocks: evaluationBlocks({ evaluation, predicted: 'predicted', reference: 'reference' }),
+      },
     ],
   })
 }

@@ -16,7 +16,9 @@ export function evaluationTable(evaluation: LabelEvaluation): string {
     line('Mean', kappaCell(mean.kappa), intervalCell(mean.intervals.kappa), mean.accuracy.toFixed(4)),
     '',
     `${rows} rows; mean kappa over ${defined} of ${OBSERVATIONS.length} heads` +
-      (defined < OBSERVATIONS.length ? `, undefined for ${mean.undefinedHeads.join(', ')} (one class only on both sides)` : ''),
+      (defined < OBSERVATIONS.length
+        ? `, undefined for ${mean.undefinedHeads.join(', ')} (one class only on both sides)`
+        : ''),
   ]
   return lines.join('\n') + '\n'
 }
@@ -27,4 +29,5 @@ function line(head: string, kappa: string, interval: string, accuracy: string): 
 
 const kappaCell = (kappa: number | null): string => (kappa === null ? 'undefined' : kappa.toFixed(4))
 
-const intervalCell = (interval: Interval): string => (interval === null ? '' : `${interval.lower.toFixed(3)} to ${interval.upper.toFixed(3)}`)
+const intervalCell = (interval: Interval): string =>
+  interval === null ? '' : `${interval.lower.toFixed(3)} to ${interval.upper.toFixed(3)}`

@@ -1,3 +1,4 @@
+import { checkOutput } from '@chexpp/corpora'
 import { splitSentences } from '@chexpp/sections'
 import { RULES_MODES, type RulesMode } from '@chexpp/rules'
 import { Command, Option } from 'commander'
@@ -37,10 +38,15 @@ export function labelCommand(setExit: (code: number) => void): Command {
     .addOption(new Option('--mode <mode>', 'how the rules decide').choices(RULES_MODES).default('official'))
     .option('--text-column <name>', 'column of the report text (default: the first usual one, such as text or report)')
     .option('--id-column <name>', 'column of the id (default: the first usual one, else rows are numbered)')
-    .option('--no-header', 'the CSV has no header line: its first column is the report')
-    .option('--sections <names>', 'auto (impression, else findings, else everything), all, or names with commas', parseSectionChoice, {
-      kind: 'auto',
-    } as const)
+    .option('--no-header', 'the CSV has no header line: its columns are named 1, 2, …; a single one is the report')
+    .option(
+      '--sections <names>',
+      'auto (impression, else findings, else everything), all, or names with commas',
+      parseSectionChoice,
+      {
+        kind: 'auto',
+      } as const,
+    )
     .addOption(
       new Option('--unit <unit>', 'what a row is; a sentence is labelled as it is, without a look for sections')
         .choices(['report', 'sentence'])
@@ -67,10 +73,14 @@ Exit codes: 0 all rows labelled, 1 some rows failed (blank, with an error column
 }
 
 async function label(input: string, options: LabelCommandOptions): Promise<number> {
-  if (options.resume && options.out === '-') throw new UsageError('--resume needs a file to go on with; name it with -o')
+  if (options.resume && options.out === '-')
+    throw new UsageError('--resume needs a file to go on with; name it with -o')
+  if (options.out !== '-') await checkOutput(options.out)
   const { labeler, reads, truncated } = await chooseLabeler(options.labeler, options.mode)
-  if (options.probabilities && reads === 'texts') throw new UsageError('--probabilities: rules decide without them; choose a student with --labeler')
-  if (options.evidence && reads === 'sentences') throw new UsageError('--evidence: a student names no words; use --labeler rules')
+  if (options.probabilities && reads === 'texts')
+    throw new UsageError('--probabilities: rules decide without them; choose a student with --labeler')
+  if (options.evidence && reads === 'sentences')
+    throw new UsageError('--evidence: a student names no words; use --labeler rules')
   const choice = options.unit === 'sentence' ? WHOLE : options.sections
   const bar = new ProgressBar('labelling')
   const signal = abortOnInterrupt()
@@ -104,7 +114,8 @@ async function label(input: string, options: LabelCommandOptions): Promise<numbe
     return failed === 0 ? EXIT.done : failed < rows ? EXIT.someFailed : EXIT.nothingDone
   } catch (error) {
     bar.stop()
-    if (keepsRows(error, signal) && options.out !== '-') warn('the rows so far are kept; the same command with --resume goes on')
+    if (keepsRows(error, signal) && options.out !== '-')
+      warn('the rows so far are kept; the same command with --resume goes on')
     throw error
   }
 }

@@ -37,7 +37,11 @@ export async function pairLabels(
   }
 }
 
-async function readLabelTable(path: string, idColumn: string | undefined, warn: (message: string) => void): Promise<LabelTable> {
+async function readLabelTable(
+  path: string,
+  idColumn: string | undefined,
+  warn: (message: string) => void,
+): Promise<LabelTable> {
   const labels = new Map<string, Uint8Array>()
   let unreadable = 0
   for await (const row of readLabels(path, { idColumn })) {
@@ -50,10 +54,18 @@ async function readLabelTable(path: string, idColumn: string | undefined, warn: 
   return { labels, unreadable }
 }
 
-function warnUnpaired(path: string, table: LabelTable, otherPath: string, other: LabelTable, warn: (message: string) => void): void {
+function warnUnpaired(
+  path: string,
+  table: LabelTable,
+  otherPath: string,
+  other: LabelTable,
+  warn: (message: string) => void,
+): void {
   const alone = [...table.labels.keys()].filter((id) => !other.labels.has(id))
   if (alone.length === 0) return
   const named = alone.slice(0, NAMED_IDS).join(', ')
   const more = alone.length > NAMED_IDS ? `, and ${alone.length - NAMED_IDS} more` : ''
-  warn(`${path}: ${alone.length} of ${table.labels.size} rows are not in ${otherPath} and are not compared (id ${named}${more})`)
+  warn(
+    `${path}: ${alone.length} of ${table.labels.size} rows are not in ${otherPath} and are not compared (id ${named}${more})`,
+  )
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import {
+  abandonRun,
   createRun,
   DEFAULT_SETTINGS,
   findUnfinishedRun,
@@ -12,7 +13,7 @@ import {
 import { Command } from 'commander'
 import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
-import { parseCount, parsePositive } from '../options'
+import { parsePositive, parseSeed } from '../options'
 import { ProgressBar } from '../progress-bar'
 
 interface ReproduceOptions {
@@ -32,14 +33,19 @@ const RUNS = 'runs'
 export function reproduceCommand(setExit: (code: number) => void): Command {
   return new Command('reproduce')
     .summary('the study: corpus, labels, student, kappa per head, report')
-    .description('Reproduces the CheXpert++ study at a small scale, on synthetic reports or on yours, and writes an HTML report.')
+    .description(
+      'Reproduces the CheXpert++ study at a small scale, on synthetic reports or on yours, and writes an HTML report.',
+    )
     .option('--data <file>', 'your reports: CSV, TSV or NDJSON, a folder or zip of .txt (default: synthetic reports)')
-    .option('--labels <file>', "labels of --data's rows, such as the official labeler's (default: the rules label each sentence)")
+    .option(
+      '--labels <file>',
+      "labels of --data's rows, such as the official labeler's (default: the rules label each sentence)",
+    )
     .option('--text-column <name>', 'column of the report text in --data')
     .option('--id-column <name>', 'column of the id in --data and --labels')
     .option('--reports <n>', `synthetic reports (default: ${DEFAULT_SETTINGS.reports})`, parsePositive)
     .option('--steps <n>', `optimizer steps of the student (default: ${DEFAULT_SETTINGS.steps})`, parsePositive)
-    .option('--seed <n>', `of everything random (default: ${DEFAULT_SETTINGS.seed})`, parseCount)
+    .option('--seed <n>', `of everything random (default: ${DEFAULT_SETTINGS.seed})`, parseSeed)
     .option('--out <folder>', `folder of the run (default: a new one under ${RUNS}/, named by the time)`)
     .option('--resume', 'continue an interrupted run: that of --out, else the newest', false)
     .addHelpText(
@@ -58,15 +64,23 @@ The last line printed is "report: PATH"; results.json and the trained student li
       const signal = abortOnInterrupt()
       const display = new StudyDisplay()
       try {
-        const { results, reportPath } = await runStudy({ directory, settings, signal, onEvent: (event) => display.show(event) })
+        const { results, reportPath } = await runStudy({
+          directory,
+          settings,
+          signal,
+          onEvent: (event) => display.show(event),
+        })
         display.end()
         const { kappa, accuracy } = results.evaluation.mean
-        process.stdout.write(`mean kappa ${kappa?.toFixed(4) ?? 'undefined'}, mean accuracy ${accuracy.toFixed(4)} on ${results.evaluation.rows} unseen texts\n`)
+        process.stdout.write(
+          `mean kappa ${kappa?.toFixed(4) ?? 'undefined'}, mean accuracy ${accuracy.toFixed(4)} on ${results.evaluation.rows} unseen texts\n`,
+        )
         process.stdout.write(`report: ${reportPath}\n`)
         setExit(EXIT.done)
       } catch (error) {
         display.end()
         if (signal.aborted) process.stderr.write(`interrupted; continue with: --resume --out ${directory}\n`)
+        else await abandonRun(directory)
         throw error
       }
     })
@@ -91,9 +105,13 @@ async function startRun(options: ReproduceOptions): Promise<Run> {
 }
 
 async function resumeRun(options: ReproduceOptions): Promise<Run> {
-  const changed = (['data', 'labels', 'textColumn', 'idColumn', 'reports', 'steps', 'seed'] as const).find((name) => options[name] !== undefined)
+  const changed = (['data', 'labels', 'textColumn', 'idColumn', 'reports', 'steps', 'seed'] as const).find(
+    (name) => options[name] !== undefined,
+  )
   if (changed !== undefined) {
-    throw new UsageError(`--resume goes on with the settings that the run was started with; leave --${kebab(changed)} out`)
+    throw new UsageError(
+      `--resume goes on with the settings that the run was started with; leave --${kebab(changed)} out`,
+    )
   }
   const directory = options.out ?? (await findUnfinishedRun(RUNS))
   return { directory, settings: await readRun(directory) }
@@ -109,7 +127,9 @@ function studyData(options: ReproduceOptions, defaultReports: number): StudyData
   }
   if (reports !== undefined) throw new UsageError('--reports counts synthetic reports; leave it out with --data')
   const columns = { textColumn, idColumn }
-  return labels === undefined ? { kind: 'reports', path: data, ...columns } : { kind: 'labelled', path: data, labelsPath: labels, ...columns }
+  return labels === undefined
+    ? { kind: 'reports', path: data, ...columns }
+    : { kind: 'labelled', path: data, labelsPath: labels, ...columns }
 }
 
 /** The study's events as lines and progress bars on stderr. */

@@ -20,7 +20,7 @@ export function sectionsCommand(setExit: (code: number) => void): Command {
     .option('-o, --out <file>', 'where the sections go; - for standard output', '-')
     .option('--text-column <name>', 'column of the report text (default: the first usual one)')
     .option('--id-column <name>', 'column of the id (default: the first usual one, else rows are numbered)')
-    .option('--no-header', 'the CSV has no header line: its first column is the report')
+    .option('--no-header', 'the CSV has no header line: its columns are named 1, 2, …; a single one is the report')
     .addHelpText(
       'after',
       `
@@ -57,14 +57,24 @@ Each line: {"id", "sections": [{"name", "header", "text", "start", "end"}]}; a r
     })
 }
 
-async function* sectionLines(input: string, rows: AsyncIterable<ReportRow>, onFailure: (message: string) => void): AsyncGenerator<object> {
+async function* sectionLines(
+  input: string,
+  rows: AsyncIterable<ReportRow>,
+  onFailure: (message: string) => void,
+): AsyncGenerator<object> {
   for await (const row of rows) {
     if (row.kind === 'invalid') {
       onFailure(rowFailure(input, row.row, row.error))
       yield { id: row.id ?? '', sections: [], error: row.error.message }
       continue
     }
-    const sections = parseReport(row.text).sections.map(({ name, header, text, start, end }) => ({ name, header, text, start, end }))
+    const sections = parseReport(row.text).sections.map(({ name, header, text, start, end }) => ({
+      name,
+      header,
+      text,
+      start,
+      end,
+    }))
     yield { id: row.id, sections }
   }
 }

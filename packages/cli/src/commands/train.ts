@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import { mkdir } from 'node:fs/promises'
 import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
-import { parseCount, parsePositive, parseRate, parseShare } from '../options'
+import { parsePositive, parseRate, parseShare, parseSeed } from '../options'
 import { ProgressBar } from '../progress-bar'
 
 interface TrainOptions {
@@ -46,8 +46,13 @@ export function trainCommand(setExit: (code: number) => void): Command {
     .option('--hidden <n>', 'size of the encoder, a multiple of --heads', parsePositive, TINY_STUDENT.hiddenSize)
     .option('--heads <n>', 'attention heads', parsePositive, TINY_STUDENT.attentionHeads)
     .option('--vocabulary <n>', 'WordPiece tokens, learned from the training texts', parsePositive, 2000)
-    .option('--validation <share>', 'of the distinct texts, held out to choose the weights that are kept', parseShare, 0.1)
-    .option('--seed <n>', 'of everything random', parseCount, DEFAULT_TRAINING.seed)
+    .option(
+      '--validation <share>',
+      'of the distinct texts, held out to choose the weights that are kept',
+      parseShare,
+      0.1,
+    )
+    .option('--seed <n>', 'of everything random', parseSeed, DEFAULT_TRAINING.seed)
     .option('--resume', 'go on with an interrupted run, with the same data and options', false)
     .addHelpText(
       'after',
@@ -69,10 +74,18 @@ async function train(input: string, options: TrainOptions): Promise<void> {
   const signal = abortOnInterrupt()
   const { steps, batchSize, learningRate, maxLength, seed, resume, validation } = options
   const texts = await labelledTexts(input, options, signal)
-  const { training, validation: heldOut } = splitTexts(texts, { fractions: { training: 1 - validation, validation, test: 0 }, seed })
-  if (heldOut.texts.length === 0) throw new UsageError(`${input}: ${texts.texts.length} distinct texts are too few to hold some out; give more, or a larger --validation`)
+  const { training, validation: heldOut } = splitTexts(texts, {
+    fractions: { training: 1 - validation, validation, test: 0 },
+    seed,
+  })
+  if (heldOut.texts.length === 0)
+    throw new UsageError(
+      `${input}: ${texts.texts.length} distinct texts are too few to hold some out; give more, or a larger --validation`,
+    )
   const backend = await useBackend()
-  tell(`training on ${training.texts.length} texts, validating on ${heldOut.texts.length} (${backend.name}, ${backend.threads} threads)`)
+  tell(
+    `training on ${training.texts.length} texts, validating on ${heldOut.texts.length} (${backend.name}, ${backend.threads} threads)`,
+  )
 
   const tokenizer = Tokenizer.fromJson(trainWordPiece(training.texts, { vocabularySize: options.vocabulary }))
   const model = createModel(
@@ -102,7 +115,9 @@ async function train(input: string, options: TrainOptions): Promise<void> {
       onEvent: (event) => show(event, bar),
     })
     bar.stop()
-    process.stdout.write(`${best}: validation kappa ${history.best?.kappa?.toFixed(4) ?? 'undefined'} at step ${history.best?.step}\n`)
+    process.stdout.write(
+      `${best}: validation kappa ${history.best?.kappa?.toFixed(4) ?? 'undefined'} at step ${history.best?.step}\n`,
+    )
   } catch (error) {
     bar.stop()
     if (signal.aborted) tell('interrupted; add --resume to go on')
@@ -120,7 +135,12 @@ async function labelledTexts(input: string, options: TrainOptions, signal: Abort
   if (labelsPath !== undefined) {
     return collectLabelled({ kind: 'labelled', path: input, labelsPath, textColumn, idColumn }, onEvent, signal)
   }
-  const { texts } = await collectSentences({ kind: 'reports', path: input, textColumn, idColumn }, options.seed, onEvent, signal)
+  const { texts } = await collectSentences(
+    { kind: 'reports', path: input, textColumn, idColumn },
+    options.seed,
+    onEvent,
+    signal,
+  )
   const labeled = await createRulesLabeler().label(texts, { signal })
   return { texts, labels: labeled.map(({ labels }) => labels) }
 }
@@ -132,7 +152,9 @@ function show(event: TrainingEvent, bar: ProgressBar): void {
       break
     case 'validation':
       bar.stop()
-      tell(`step ${event.step}: validation kappa ${event.kappa?.toFixed(4) ?? 'undefined'}${event.best ? ', kept' : ''}`)
+      tell(
+        `step ${event.step}: validation kappa ${event.kappa?.toFixed(4) ?? 'undefined'}${event.best ? ', kept' : ''}`,
+      )
       break
     case 'saved':
       break

@@ -11,7 +11,12 @@ export interface CsvLayout extends LabelDetails {
 }
 
 /** Turns the lines of a finished NDJSON file into the CSV of the design: the id, the 14 columns, then what else was asked for. */
-export async function linesToCsv(linesPath: string, output: string, layout: CsvLayout, signal: AbortSignal): Promise<void> {
+export async function linesToCsv(
+  linesPath: string,
+  output: string,
+  layout: CsvLayout,
+  signal: AbortSignal,
+): Promise<void> {
   await writeCsv(output, csvRows(linesPath, layout), { columns: csvColumns(layout), signal })
 }
 

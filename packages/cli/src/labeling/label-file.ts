@@ -1,7 +1,14 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openNdjsonWriter, readReports, WriteError, type ReadReportsOptions, type ReportRow, type RowWriter } from '@chexpp/corpora'
+import {
+  openNdjsonWriter,
+  readReports,
+  WriteError,
+  type ReadReportsOptions,
+  type ReportRow,
+  type RowWriter,
+} from '@chexpp/corpora'
 import { rowFailure, UsageError } from '../failure'
 import type { Shard } from '../options'
 import { linesToCsv, readLines } from './label-csv'
@@ -124,7 +131,9 @@ async function* rowsToLabel(
     const done = resumed[index++]
     if (done === undefined) yield row
     else if (done.id !== (row.id ?? '')) {
-      throw new UsageError(`row ${row.row}: its id is not that of the unfinished output; the input has changed, so label it anew without --resume`)
+      throw new UsageError(
+        `row ${row.row}: its id is not that of the unfinished output; the input has changed, so label it anew without --resume`,
+      )
     }
   }
 }

@@ -1,4 +1,12 @@
-import { LABEL_CLASSES, labelsToRecord, OBSERVATIONS, type LabelClass, type LabeledText, type LabelRecord, type Observation } from '@chexpp/labels'
+import {
+  LABEL_CLASSES,
+  labelsToRecord,
+  OBSERVATIONS,
+  type LabelClass,
+  type LabeledText,
+  type LabelRecord,
+  type Observation,
+} from '@chexpp/labels'
 import type { LabeledRow } from './label-rows'
 
 /** What is written beside the labels. */
@@ -40,9 +48,14 @@ export function labelLine(row: LabeledRow, details: LabelDetails): LabelLine {
   }
 }
 
-function probabilitiesRecord({ probabilities = new Float32Array() }: LabeledText): Record<Observation, readonly number[]> {
+function probabilitiesRecord({
+  probabilities = new Float32Array(),
+}: LabeledText): Record<Observation, readonly number[]> {
   const classes = LABEL_CLASSES.length
-  const entries = OBSERVATIONS.map((name, head) => [name, [...probabilities.subarray(head * classes, (head + 1) * classes)]])
+  const entries = OBSERVATIONS.map((name, head) => [
+    name,
+    [...probabilities.subarray(head * classes, (head + 1) * classes)],
+  ])
   return Object.fromEntries(entries) as Record<Observation, readonly number[]>
 }
 

@@ -1,4 +1,10 @@
-import { aggregateProbabilities, aggregateSentences, type LabeledText, type Labeler, type LabelOptions } from '@chexpp/labels'
+import {
+  aggregateProbabilities,
+  aggregateSentences,
+  type LabeledText,
+  type Labeler,
+  type LabelOptions,
+} from '@chexpp/labels'
 import type { Span } from './select-sections'
 
 /** A text and the parts of it that are to be labelled. */
@@ -11,7 +17,11 @@ export interface CutText {
  * Labels texts part by part and puts the parts' labels together as the official labeler puts together sentences. A text without
  * parts is labelled as it is, and one part keeps its labels as they are. Evidence refers to the whole text.
  */
-export async function labelParts(labeler: Labeler, texts: readonly CutText[], options?: LabelOptions): Promise<LabeledText[]> {
+export async function labelParts(
+  labeler: Labeler,
+  texts: readonly CutText[],
+  options?: LabelOptions,
+): Promise<LabeledText[]> {
   const partsOf = texts.map(({ text, parts }) => (parts.length > 0 ? parts : [{ text, start: 0 }]))
   const labeled = await labeler.label(
     partsOf.flatMap((parts) => parts.map(({ text }) => text)),

@@ -4,7 +4,13 @@ import { labelParts } from './label-parts'
 import type { Span } from './select-sections'
 
 export type LabeledRow =
-  | { readonly kind: 'labeled'; readonly row: number; readonly id: string; readonly text: string; readonly labeled: LabeledText }
+  | {
+      readonly kind: 'labeled'
+      readonly row: number
+      readonly id: string
+      readonly text: string
+      readonly labeled: LabeledText
+    }
   | { readonly kind: 'failed'; readonly row: number; readonly id: string | undefined; readonly error: Error }
 
 export interface LabelRowsOptions {
@@ -21,7 +27,10 @@ const BLOCK_ROWS = 256
 const BLOCK_CHARACTERS = 4_000_000
 
 /** Labels rows as they come, in blocks: a row in is a row out, in the same order, failed or not. */
-export async function* labelRows(rows: AsyncIterable<ReportRow>, options: LabelRowsOptions): AsyncGenerator<LabeledRow> {
+export async function* labelRows(
+  rows: AsyncIterable<ReportRow>,
+  options: LabelRowsOptions,
+): AsyncGenerator<LabeledRow> {
   let block: ReportRow[] = []
   let characters = 0
   for await (const row of rows) {
@@ -41,15 +50,27 @@ async function labelBlock(block: readonly ReportRow[], options: LabelRowsOptions
   for (const row of block) {
     if (row.kind !== 'report') continue
     const selected = options.select(row.text)
-    if (selected.length > 0) spans.set(row, selected.flatMap((span) => splitSpan(span, options.split)))
+    if (selected.length > 0)
+      spans.set(
+        row,
+        selected.flatMap((span) => splitSpan(span, options.split)),
+      )
   }
   const readable = block.filter((row): row is ReportRecord => spans.has(row))
   const labeled = new Map(await labelEach(readable, spans, options))
   return block.map((row) => {
-    const result = labeled.get(row) ?? (row.kind === 'invalid' ? row.error : new Error('the report has none of the sections asked for'))
+    const result =
+      labeled.get(row) ??
+      (row.kind === 'invalid' ? row.error : new Error('the report has none of the sections asked for'))
     return result instanceof Error
       ? { kind: 'failed', row: row.row, id: row.id, error: result }
-      : { kind: 'labeled', row: row.row, id: (row as ReportRecord).id, text: (row as ReportRecord).text, labeled: result }
+      : {
+          kind: 'labeled',
+          row: row.row,
+          id: (row as ReportRecord).id,
+          text: (row as ReportRecord).text,
+          labeled: result,
+        }
   })
 }
 

@@ -9,15 +9,14 @@ export interface Span {
 
 /** Which part of a report is labelled: the impression (else the findings, else all of it), all of it, or the named sections. */
 export type SectionChoice =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'all' }
-  | { readonly kind: 'named'; readonly names: readonly string[] }
+  { readonly kind: 'auto' } | { readonly kind: 'all' } | { readonly kind: 'named'; readonly names: readonly string[] }
 
 /** Reads the value of `--sections`: `auto`, `all`, or names with commas between. Throws `UsageError` where a name is empty. */
 export function parseSectionChoice(value: string): SectionChoice {
   if (value === 'auto' || value === 'all') return { kind: value }
   const names = value.split(',').map((name) => name.trim().toLowerCase())
-  if (names.includes('')) throw new UsageError(`--sections ${value}: expected auto, all, or names such as impression,findings`)
+  if (names.includes(''))
+    throw new UsageError(`--sections ${value}: expected auto, all, or names such as impression,findings`)
   return { kind: 'named', names }
 }
 

@@ -1,5 +1,7 @@
+import { countChoice } from './count'
+import { drawChoice } from './draw'
 import { alternativesOf, choiceOf, GrammarError, parseAlternative, withoutWeight } from './notation'
-import type { Alternative, Choice, Rules, Variables } from './notation'
+import type { Choice, Rules, RuleTable, Variables } from './notation'
 import type { Random } from './random'
 
 /** A compiled grammar. */
@@ -18,8 +20,6 @@ export interface Grammar {
   /** Names of the rules that can be met when starting from `rule`, itself among them. */
   reachable(rule: string): ReadonlySet<string>
 }
-
-type Table = ReadonlyMap<string, Choice>
 
 /**
  * @param sources - The rules, which may lie in several tables; no two of them may define the same rule.
@@ -92,7 +92,7 @@ function collectSlots({ alternatives }: Choice, slots: Set<string>): Set<string>
   return slots
 }
 
-function rejectFaultySlots(table: Table): void {
+function rejectFaultySlots(table: RuleTable): void {
   const state = new Map<string, 'open' | 'done'>()
   const visit = (rule: string): void => {
     state.set(rule, 'open')
@@ -104,97 +104,4 @@ function rejectFaultySlots(table: Table): void {
     state.set(rule, 'done')
   }
   for (const rule of table.keys()) if (!state.has(rule)) visit(rule)
-}
-
-interface Drawing {
-  readonly table: Table
-  readonly random: Random
-  readonly without: ReadonlySet<string>
-}
-
-function drawChoice(choice: Choice, drawing: Drawing): string {
-  return drawAlternative(choose(choice, drawing), drawing)
-}
-
-function choose(choice: Choice, { random, without }: Drawing): Alternative {
-  let chosen = pickByWeight(choice, random)
-  if (without.size === 0 || !isExcluded(chosen, without)) return chosen
-  if (choice.alternatives.every((alternative) => isExcluded(alternative, without))) {
-    throw new GrammarError([...without].join(', '), 'excluded, which leaves nothing to choose')
-  }
-  while (isExcluded(chosen, without)) chosen = pickByWeight(choice, random)
-  return chosen
-}
-
-function pickByWeight({ alternatives, totalWeight }: Choice, random: Random): Alternative {
-  let left = random.below(totalWeight)
-  let at = 0
-  while (left >= alternatives[at]!.weight) left -= alternatives[at++]!.weight
-  return alternatives[at]!
-}
-
-function isExcluded({ parts }: Alternative, without: ReadonlySet<string>): boolean {
-  const part = parts[0]
-  return parts.length === 1 && typeof part === 'object' && part.kind === 'slot' && without.has(part.rule)
-}
-
-function drawAlternative({ parts }: Alternative, drawing: Drawing): string {
-  let text = ''
-  for (const part of parts) {
-    if (typeof part === 'string') text += part
-    else if (part.kind === 'choice') text += drawChoice(part, drawing)
-    else if (part.kind === 'slot') text += drawChoice(drawing.table.get(part.rule)!, drawing)
-    else text += drawList(drawing.table.get(part.rule)!, part.conjunction, drawing)
-  }
-  return text
-}
-
-/** How often a list has two, three, four and five items. */
-const LIST_LENGTHS = [2, 2, 2, 2, 3, 3, 3, 4, 4, 5]
-const LONGEST_LIST = 5
-
-function drawList(items: Choice, conjunction: string, drawing: Drawing): string {
-  const { random, without } = drawing
-  const open = items.alternatives.filter((alternative) => !isExcluded(alternative, without)).length
-  const length = Math.min(random.pick(LIST_LENGTHS), Math.max(open, 1))
-  const chosen = new Set<Alternative>()
-  while (chosen.size < length) chosen.add(choose(items, drawing))
-  const texts = [...chosen].map((alternative) => drawAlternative(alternative, drawing))
-  const last = texts.pop()!
-  if (texts.length === 0) return last
-  const comma = texts.length > 1 && random.chance(50) ? ',' : ''
-  return `${texts.join(', ')}${comma} ${conjunction} ${last}`
-}
-
-/** @param counts - What has been counted: rules by their name, lists of them by their name and a plus. */
-function countChoice({ alternatives }: Choice, table: Table, counts: Map<string, bigint>): bigint {
-  const remembered = (key: string, count: () => bigint): bigint => {
-    if (!counts.has(key)) counts.set(key, count())
-    return counts.get(key)!
-  }
-  const countAlternative = ({ parts }: Alternative): bigint =>
-    parts.reduce((product, part) => {
-      if (typeof part === 'string') return product
-      if (part.kind === 'choice') return product * countChoice(part, table, counts)
-      const rule = table.get(part.rule)!
-      if (part.kind === 'slot') return product * remembered(part.rule, () => countChoice(rule, table, counts))
-      return product * remembered(`${part.rule}+`, () => countLists(rule.alternatives.map(countAlternative)))
-    }, 1n)
-  return alternatives.reduce((sum, alternative) => sum + countAlternative(alternative), 0n)
-}
-
-/** Ordered choices of k different alternatives are k! times the elementary symmetric polynomial of their counts. */
-function countLists(counts: readonly bigint[]): bigint {
-  const symmetric = [1n, ...Array<bigint>(LONGEST_LIST).fill(0n)]
-  for (const count of counts) {
-    for (let k = LONGEST_LIST; k > 0; k--) symmetric[k] = symmetric[k]! + symmetric[k - 1]! * count
-  }
-  let lists = 0n
-  let factorial = 1n
-  for (let k = 2; k <= LONGEST_LIST; k++) {
-    factorial *= BigInt(k)
-    // Three and more items may stand with or without a comma before the conjunction.
-    lists += factorial * symmetric[k]! * (k > 2 ? 2n : 1n)
-  }
-  return lists
 }

@@ -36,11 +36,16 @@ export interface Choice {
   readonly totalWeight: number
 }
 
+/** The rules of a grammar by their names. */
+export type RuleTable = ReadonlyMap<string, Choice>
+
+/** One way for a rule to become text. */
 export interface Alternative {
   readonly weight: number
   readonly parts: readonly Part[]
 }
 
+/** What an alternative is made of: literal text and what has yet to become text. */
 export type Part = string | InlineChoice | Slot | List
 interface InlineChoice extends Choice {
   readonly kind: 'choice'
@@ -78,7 +83,11 @@ export function withoutWeight(alternative: string): string {
   return alternative.replace(/\*\d+$/, '')
 }
 
-/** @throws GrammarError, in the name of `rule`, on faulty notation. */
+/**
+ * Reads one alternative by recursive descent.
+ *
+ * @throws GrammarError, in the name of `rule`, on faulty notation.
+ */
 export function parseAlternative(notation: string, rule: string): Alternative {
   const tokens = notation.match(/\{[^{}]*\}|\*\d+|[<>[\]|]|[^{}<>[\]|*]+|./g) ?? []
   let at = 0
@@ -114,10 +123,11 @@ export function parseAlternative(notation: string, rule: string): Alternative {
   }
 
   const alternative = sequence()
-  if (at < tokens.length) fail(tokens[at]!)
+  if (at < tokens.length) fail(tokens[at])
   return alternative
 }
 
+/** The choice between alternatives, with the sum of their weights. */
 export function choiceOf(alternatives: readonly Alternative[]): Choice {
   return { alternatives, totalWeight: alternatives.reduce((sum, { weight }) => sum + weight, 0) }
 }

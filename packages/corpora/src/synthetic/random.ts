@@ -28,6 +28,6 @@ export function seededRandom(seed: number, stream = 0): Random {
   return {
     below,
     chance: (percent) => below(100) < percent,
-    pick: (items) => items[below(items.length)]!,
+    pick: (items) => items[below(items.length)],
   }
 }

@@ -11,7 +11,7 @@ describe('generateReports', () => {
   it('writes the same bytes for the same seed, everywhere and always', () => {
     const reports = take(1, 200).map(({ id, text }) => `${id}\n${text}`)
     expect(createHash('sha256').update(reports.join('\n')).digest('hex')).toMatchInlineSnapshot(
-      `"c0a633971c84812536b3074d5a21e5e67916bb459fe425e3f48d366aba0464ec"`,
+      `"30d35867a0883276cab46abd4b89561b67f4cb09de4cd42ee6c94d9f091ac67d"`,
     )
   })
 
@@ -20,7 +20,7 @@ describe('generateReports', () => {
   })
 
   it('writes text with sentences in it', () => {
-    for (const { text } of take(2, 500)) expect(text.trim().length).toBeGreaterThan(10)
+    for (const { text } of take(2, 500)) expect(text).toMatch(/\w{3}/)
   })
 
   it('sets them in several layouts', () => {
@@ -41,7 +41,8 @@ describe('generateReports', () => {
   })
 
   it('never denies pneumothorax and affirms it', () => {
-    const affirmed = /(?:^|[.:] |\n)(?:There is )?a (?:small|large|tiny|apical|right|left) pneumothorax\b(?! is no)/i
+    const affirmed =
+      /(?:^|[.:] |\n)(?:There is )?an? (?:[\w-]+ ){1,3}pneumothorax\b(?! (?:is no|rather|is not|is abs))/i
     const denied = /(?:there is|specifically,) no pneumothorax|no pneumothorax\.|without pneumothorax\./i
     const reports = take(5, 1500, { noise: 0 })
     expect(reports.filter(({ text }) => affirmed.test(text)).length).toBeGreaterThan(5)

@@ -85,6 +85,13 @@ describe('writeCsv', () => {
     )
   })
 
+  it('refuses a folder and a device before any row is made', async () => {
+    const folder = await temporaryFolder({ 'taken/file': '' })
+    await expect(openCsvWriter(join(folder, 'taken'), { columns: ['id'] })).rejects.toThrow('taken: it is a folder.')
+    await expect(openNdjsonWriter('/dev/null')).rejects.toThrow('/dev/null: it is a device or pipe')
+    expect(await readdir(folder)).toEqual(['taken'])
+  })
+
   it('writes to standard output and leaves that open', async () => {
     let written = ''
     const stdout = new Writable({

@@ -4,7 +4,11 @@ const PACKAGE = '@tensorflow/tfjs-backend-webgpu'
 
 interface Adapter {
   readonly isFallbackAdapter?: boolean
-  readonly info?: { readonly isFallbackAdapter?: boolean; readonly architecture?: string; readonly description?: string }
+  readonly info?: {
+    readonly isFallbackAdapter?: boolean
+    readonly architecture?: string
+    readonly description?: string
+  }
 }
 
 interface Gpu {

@@ -1,4 +1,5 @@
-import { CUES, type Cue } from './cues'
+import type { Cue } from './cue'
+import { CUES } from './cues'
 import type { Word } from './words'
 
 /** A cue at the words `[from, to)` of a sentence. */

@@ -1,4 +1,4 @@
-import type { Cue } from './cues'
+import type { Cue } from './cue'
 import { findCues, type FoundCue } from './find-cues'
 import { markAlternatives, markList, markPredicates, phraseBefore, subjectBefore } from './reach'
 import type { Word } from './words'
@@ -33,8 +33,8 @@ export function markWords(words: readonly Word[]): readonly Marks[] {
 function marker(words: readonly Word[], marks: Marks[], { says, rule, outline }: Cue): (index: number) => void {
   if (says === 'nothing') return () => {}
   return (index) => {
-    if (outline && !OUTLINE.test(words[index].text)) return
-    if (says !== 'negative' || !isNew(words, index)) marks[index][says] ??= rule
+    if (marks[index][says] !== undefined || (outline && !OUTLINE.test(words[index].text))) return
+    if (says !== 'negative' || !isNew(words, index)) marks[index][says] = rule
     else if (rule === 'no') marks[index]['uncertain at once'] ??= 'no new'
   }
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '@chexpp/labels'
 
 /** Words that stand for one observation. */
-export interface LexiconEntry {
+interface LexiconEntry {
   readonly observation: Observation
   /** What these words say, or why they count. */
   readonly meaning: string

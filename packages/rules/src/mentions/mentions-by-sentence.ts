@@ -2,7 +2,7 @@ import { split, type SentenceSpan } from '../text/split'
 import { findMentions, type Mention } from './find-mentions'
 
 /** A sentence with something to decide. The mentions' offsets are into the whole text, as the sentence's are. */
-export interface SentenceWithMentions extends SentenceSpan {
+interface SentenceWithMentions extends SentenceSpan {
   readonly mentions: readonly Mention[]
 }
 

@@ -12,7 +12,8 @@ export interface EndMark {
   readonly end: number
 }
 
-const PARTS = 'impression/impressions/report/addendum/findings/document/dictation/transcription/summary/text/conclusion/study/interpretation/read/message'
+const PARTS =
+  'impression/impressions/report/addendum/findings/document/dictation/transcription/summary/text/conclusion/study/interpretation/read/message'
 const matchEnd = phraseMatcher([
   `end of ${PARTS}`,
   `end ${PARTS}`,
@@ -28,7 +29,8 @@ export function matchEndMark(tokens: Tokens, start: number): EndMark | undefined
   const end = matchEnd(tokens, decoration.end) ?? bareEnd(tokens, decoration.end)
   if (end === undefined) return undefined
   const parted = tokens.beginsLine(start) || endsSentence(tokens, start - 1)
-  if (!parted && (casingOf(tokens, decoration.end, end) !== 'upper' || tokens.word(start - 1) === 'the')) return undefined
+  if (!parted && (casingOf(tokens, decoration.end, end) !== 'upper' || tokens.word(start - 1) === 'the'))
+    return undefined
   const terminator = readTerminator(tokens, start, decoration, end)
   // "END" by itself is a mark only where nothing else is on its line.
   if (end === decoration.end + 1 && terminator.kind !== 'alone') return undefined

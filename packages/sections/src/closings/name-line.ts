@@ -6,9 +6,13 @@ import { ANATOMY } from '../vocabulary/anatomy'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const CREDENTIALS = words('md do mbbs mbchb frcr facr phd mph frcpc franzcr ranzcr dmrd dnb mrcp pgy1 pgy2 pgy3 pgy4 pgy5 pgy rpa ra dabr')
+const CREDENTIALS = words(
+  'md do mbbs mbchb frcr facr phd mph frcpc franzcr ranzcr dmrd dnb mrcp pgy1 pgy2 pgy3 pgy4 pgy5 pgy rpa ra dabr',
+)
 const TITLES = words('dr doctor prof professor')
-const ROLES = words('radiologist radiologists attending consultant staff resident fellow chief senior diagnostic interventional thoracic chest cardiothoracic department dept of radiology physician board certified imaging specialist registrar division')
+const ROLES = words(
+  'radiologist radiologists attending consultant staff resident fellow chief senior diagnostic interventional thoracic chest cardiothoracic department dept of radiology physician board certified imaging specialist registrar division',
+)
 const ROLE_NOUNS = words('radiologist resident fellow attending radiology physician registrar')
 const BESIDE_NAMES = words('am pm at on date time est edt cst pst hrs jr sr ii iii and')
 

@@ -21,8 +21,10 @@ const SUBJECTS = words(
 )
 /** Said of telling somebody; after `discussed` and its like `with` or `to` must follow. */
 const TOLD = words('notified informed paged contacted alerted telephoned phoned called texted emailed aware')
-const TELLING = words('discussed communicated conveyed relayed reported given told sent transmitted faxed spoke reviewed provided left placed')
-const TOWARDS = words('with to via for directly verbally')
+const TELLING = words(
+  'discussed communicated conveyed relayed reported given told sent transmitted faxed spoke reviewed provided left placed entered',
+)
+const TOWARDS = words('with to into via for directly verbally')
 /** Whom, how or when: one of these makes it a notification. */
 const CIRCUMSTANCES = words(
   'dr drs doctor physician nurse rn np pa md team service provider resident clinician telephone phone phoned pager page paged dashboard fax email ' +
@@ -36,7 +38,8 @@ export function matchNotification(tokens: Tokens, layout: ReportLayout, start: n
   const ownLine =
     tokens.beginsParagraph(start) ||
     !mayBeWrapped(tokens, layout, start) ||
-    (!isSoftWrapped(tokens, layout, start) && (endsSentence(tokens, start - 1) || beginsSentence(tokens, layout, start)))
+    (!isSoftWrapped(tokens, layout, start) &&
+      (endsSentence(tokens, start - 1) || beginsSentence(tokens, layout, start)))
   return ownLine && tellsSomebody(tokens, start) ? { kind: 'notification', start, end: start } : undefined
 }
 
@@ -60,11 +63,14 @@ function tellsSomebody(tokens: Tokens, start: number): boolean {
 
 /** "Dr." and "p.m." end no sentence. */
 function isFullStop(tokens: Tokens, token: number): boolean {
-  return endsSentence(tokens, token) && (tokens.gaps[token + 1] >= GAP_LINE || tokens.ends[token - 1] - tokens.starts[token - 1] > 3)
+  return (
+    endsSentence(tokens, token) &&
+    (tokens.gaps[token + 1] >= GAP_LINE || tokens.ends[token - 1] - tokens.starts[token - 1] > 3)
+  )
 }
 
 function hasTowards(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + 4; at++) if (TOWARDS.has(tokens.word(at))) return true
+  for (let at = from; at < from + 4 && tokens.isWord(at); at++) if (TOWARDS.has(tokens.word(at))) return true
   return false
 }
 

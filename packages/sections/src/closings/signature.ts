@@ -36,13 +36,14 @@ const matchDistinctive = phraseMatcher([
 
 /** These begin a signature where a sentence or a line begins. */
 const matchStatement = phraseMatcher([
-  'signed/read/interpreted/approved/verified/reviewed/finalized/authenticated/cosigned/prepared/released/validated/authorized/attested by',
+  'signed/read/interpreted/reported/approved/verified/reviewed/finalized/finalised/authenticated/cosigned/prepared/released/validated by',
+  'authorized/authorised/attested/typed/checked/issued/entered/completed by',
   'signed by',
   'signed on/at/date',
   'co signed by',
   'reviewed/read/interpreted and signed/approved/verified/finalized/dictated/agreed by',
   'reviewed and electronically signed by',
-  'final report signed/approved/verified/reviewed/electronically',
+  'final report dictated/signed/approved/verified/reviewed/electronically',
   'report signed/dictated/approved/verified/finalized/electronically/reviewed/created/generated/transcribed/authenticated',
   'images/films/image reviewed/interpreted by',
   'images and report reviewed',
@@ -53,6 +54,9 @@ const matchStatement = phraseMatcher([
   'i certify',
   'i concur',
   'i agree with the/these/this/above/findings/interpretation/report/resident',
+  'agree with the above',
+  'agree with above',
+  'reviewed and agree/agreed',
   'i was present',
   'as the attending/teaching',
   'as attending',
@@ -67,6 +71,7 @@ const matchStatement = phraseMatcher([
   'the images were reviewed/interpreted/read by',
   'the report was dictated/signed/generated/created/transcribed/reviewed/verified/approved',
   'the above report/dictation was/has',
+  'the images/films/study and report/interpretation',
   'thank you for',
   'thanks for',
   'thank you',
@@ -104,7 +109,9 @@ export function matchSignature(tokens: Tokens, layout: ReportLayout, start: numb
   if (statement !== undefined && decoration.number === undefined) {
     return { kind: 'signature', start, end: headEnd(tokens, start, at, statement) }
   }
-  return beginsLine && (matchNameLine(tokens, layout, at) || isSlashed(tokens, at)) ? { kind: 'signature', start, end: start } : undefined
+  return beginsLine && (matchNameLine(tokens, layout, start) || isSlashed(tokens, at))
+    ? { kind: 'signature', start, end: start }
+    : undefined
 }
 
 /** `Dictated by` and what ends with a colon are headers; "I have personally reviewed" begins a statement. */

@@ -10,7 +10,7 @@ export interface Decoration {
   readonly number: number | undefined
 }
 
-const OPENING_MARKS = new Set('*#>•-–—·▪■□●○◦►▶→=~|+[({<«"“\'‘`_$@/\\'.split(''))
+const OPENING_MARKS = new Set('*#>•-–—·▪■□●○◦►▶→=~|+[({<«"“\'‘`_^$@/\\'.split(''))
 /** An emoji alone has two. */
 const MOST_MARKS = 6
 /** From here on characters are symbols; letters are no marks. */
@@ -44,7 +44,12 @@ function isOpening(mark: string): boolean {
 
 /** `2 FINDINGS`, `3.1 Findings`. */
 function isBareNumber(tokens: Tokens, at: number): boolean {
-  return tokens.beginsLine(at) && tokens.kinds[at] === NUMBER && /^\d{1,2}(\.\d{1,2})?$/.test(tokens.raw(at)) && tokens.gaps[at + 1] > GAP_NONE
+  return (
+    tokens.beginsLine(at) &&
+    tokens.kinds[at] === NUMBER &&
+    /^\d{1,2}(\.\d{1,2})?$/.test(tokens.raw(at)) &&
+    tokens.gaps[at + 1] > GAP_NONE
+  )
 }
 
 export interface ListLabel {

@@ -48,7 +48,13 @@ export function weigh(evidence: Evidence): number {
   )
 }
 
-const POSITION: Readonly<Record<Position, number>> = { line: 2, 'after header': 2, sentence: 1, within: 0, continuation: -2 }
+const POSITION: Readonly<Record<Position, number>> = {
+  line: 2,
+  'after header': 2,
+  sentence: 1,
+  within: 0,
+  continuation: -2,
+}
 
 function positionWeight({ position, flat, terminator }: Evidence): number {
   // A colon parts by itself what a wrapped line or a report in one line leaves together.
@@ -57,7 +63,11 @@ function positionWeight({ position, flat, terminator }: Evidence): number {
 }
 
 function leadWeight({ lead, contrast, position, terminator }: Evidence): number {
-  const marked = terminator === 'colon' || terminator === 'underlined' || (terminator === 'alone' && lead !== 'attribute')
+  const marked =
+    terminator === 'colon' ||
+    terminator === 'underlined' ||
+    terminator === 'alone' ||
+    (terminator === 'dash' && position === 'line')
   switch (lead) {
     case 'open':
       return position === 'line' && contrast === 2 && terminator !== 'none' ? -2 : -4
@@ -77,13 +87,15 @@ const TERMINATOR: Readonly<Record<TerminatorKind, number>> = {
   dash: 2,
   stop: 1,
   gap: 1,
-  'line end': 1,
+  'line end': 0,
   none: 0,
 }
 
 function terminatorWeight({ terminator, enclosed, position, contrast, unfinished }: Evidence): number {
   // A stop may as well end the sentence of the line before.
   if (terminator === 'stop' && unfinished && contrast === 0) return -2
+  // Words end lines where they will; a header in a line is followed by its text.
+  if (terminator === 'line end' && position === 'within') return -2
   if (enclosed) return Math.max(3, TERMINATOR[terminator] + 1)
   if (terminator === 'dash' && position === 'within' && contrast === 0) return 1
   return TERMINATOR[terminator]
@@ -104,14 +116,14 @@ function wordsWeight({ strength, stands, position, misspelt, qualified }: Eviden
 }
 
 function followingWeight({ terminator, enclosed, following, casing, contrast }: Evidence): number {
-  if (enclosed || (terminator !== 'none' && terminator !== 'gap')) return 0
+  if (enclosed || (terminator !== 'none' && terminator !== 'gap' && terminator !== 'line end')) return 0
   switch (following) {
     case 'continues':
       return -6
     case 'small letter':
       return casing === 'upper' && contrast === 2 ? -1 : -2
     case 'neutral':
-      return 0
+      return -1
     case 'starts':
       return 1
   }

@@ -1,7 +1,7 @@
 import type { KnownSectionName } from '../section'
 import { hasLowerCase, type ReportCasing } from '../text/casing'
-import { GAP_LINE, NUMBER, type Tokens } from '../text/tokens'
-import { CONTINUING_WORDS, STARTING_WORDS } from '../vocabulary/word-classes'
+import { GAP_PARAGRAPH, NUMBER, type Tokens } from '../text/tokens'
+import { CONTINUING_WORDS, PREDICATES, STARTING_WORDS } from '../vocabulary/word-classes'
 import { readListLabel } from './decoration'
 
 /** What the text after a header's words does where no mark parts them: goes on with a sentence, begins one, or may be either. */
@@ -11,7 +11,7 @@ export type Following = 'continues' | 'small letter' | 'neutral' | 'starts'
 const SUBJECTS: ReadonlySet<KnownSectionName> = new Set(['findings', 'comparison', 'report'])
 
 export function followingOf(tokens: Tokens, at: number, name: KnownSectionName, casing: ReportCasing): Following {
-  if (at >= tokens.count || tokens.gaps[at] >= GAP_LINE) return 'neutral'
+  if (at >= tokens.count || tokens.gaps[at] === GAP_PARAGRAPH) return 'neutral'
   if (readListLabel(tokens, at) || tokens.mark(at) === '•') return 'starts'
   if (tokens.kinds[at] === NUMBER) return 'starts'
   if (!tokens.isWord(at)) return tokens.mark(at) === '(' || tokens.mark(at) === '_' ? 'neutral' : 'continues'
@@ -20,6 +20,7 @@ export function followingOf(tokens: Tokens, at: number, name: KnownSectionName, 
   const capital = !hasLowerCase(raw.charAt(0))
   const capitalized = casing === 'mixed' && capital && hasLowerCase(raw)
   if (CONTINUING_WORDS.has(word) && !capitalized) return 'continues'
+  if (SUBJECTS.has(name) && PREDICATES.has(word) && !capitalized) return 'small letter'
   if (STARTING_WORDS.has(word) || capitalized) return 'starts'
   if (casing === 'mixed' && !capital) return 'small letter'
   return SUBJECTS.has(name) ? 'small letter' : 'neutral'

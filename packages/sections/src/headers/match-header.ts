@@ -46,10 +46,11 @@ export function matchHeader(
   const word = decoration.end
   if (!tokens.isWord(word)) return undefined
   const position = positionOf(tokens, layout, start, word, headerEnd)
-  const phrase = matchPhrase(tokens, word, {
-    modifiers: word > start || tokens.emphasized.has(word) || (position !== 'within' && position !== 'after header'),
-    correct: mayBeMisspelt(tokens, layout, word, position),
-  })
+  const correct = mayBeMisspelt(tokens, layout, word, position)
+  const parted = word > start || tokens.emphasized.has(word) || (position !== 'within' && position !== 'after header')
+  const phrase =
+    matchPhrase(tokens, word, { modifiers: parted ? 'known' : 'none', correct }) ??
+    (tokens.beginsLine(start) ? withColon(tokens, matchPhrase(tokens, word, { modifiers: 'any', correct })) : undefined)
   if (!phrase || !isAlike(tokens, word, phrase.end)) return undefined
   const { name } = phrase.names[0]
   const qualifier = readQualifier(tokens, phrase.end, name)
@@ -93,13 +94,19 @@ export function matchHeader(
   }
 }
 
+/** What a line begins with is a header of unknown words only where a colon shows it. */
+function withColon(tokens: Tokens, phrase: PhraseMatch | undefined): PhraseMatch | undefined {
+  return phrase && phrase.strength !== 'common' && tokens.mark(phrase.end) === ':' ? phrase : undefined
+}
+
 /** After one of these marks' words a slip is worth looking for. */
 export const MARKS_AFTER_HEADERS: ReadonlySet<string> = new Set(':-–—*_/])}>'.split(''))
 const BULLETS = new Set('*•-–·▪■□●○◦►▶→+'.split(''))
 
 /** A slip is looked for only where a header is likely: correcting each word of a report would take long and find false ones. */
 function mayBeMisspelt(tokens: Tokens, layout: ReportLayout, word: number, position: Position): boolean {
-  if (position === 'line' || contrastOf(tokens, word, word + 1, casingOf(tokens, word, word + 1), layout.casing) === 2) return true
+  if (position === 'line' || contrastOf(tokens, word, word + 1, casingOf(tokens, word, word + 1), layout.casing) === 2)
+    return true
   const next = word + 1
   return next < tokens.count && tokens.gaps[next] < GAP_LINE && MARKS_AFTER_HEADERS.has(tokens.mark(next))
 }

@@ -1,8 +1,10 @@
 import type { KnownSectionName } from '../section'
 import { GAP_LINE, GAP_NONE, type Tokens } from '../text/tokens'
+import { CLAUSE_WORDS } from '../vocabulary/administration'
 import { correctHeaderWord } from '../vocabulary/misspelling'
 import { FORMER, MODIFIERS, SUPPLEMENTARY } from '../vocabulary/modifiers'
 import { PHRASES_BY_FIRST_WORD, isWordOrPlural, type IndexedPhrase } from '../vocabulary/phrase-index'
+import { CONTINUING_WORDS, OPENING_WORDS } from '../vocabulary/word-classes'
 import type { PhraseStrength, Stand } from '../vocabulary/section-phrases'
 
 /** One of the names that a header's words give. */
@@ -29,8 +31,11 @@ const MOST_MODIFIERS = 4
 const MOST_JOINED = 3
 
 export interface PhraseOptions {
-  /** Whether words that describe may stand before the name. Within a sentence they may be its last words instead. */
-  readonly modifiers: boolean
+  /**
+   * Which words may stand before the name: none within a sentence, where they may be its last ones; else those that are
+   * known to describe, and at the start of a line any that make no clause.
+   */
+  readonly modifiers: 'none' | 'known' | 'any'
   /** Whether misspelt words are corrected. */
   readonly correct: boolean
 }
@@ -40,9 +45,10 @@ export function matchPhrase(tokens: Tokens, start: number, options: PhraseOption
   const first = matchModifiedPhrase(tokens, start, options)
   if (!first) return undefined
   const parts = [first]
-  for (let last = first; parts.length < MOST_JOINED; ) {
+  for (let last = first; parts.length < MOST_JOINED;) {
     const next = joinedStart(tokens, last.end)
-    const joined = next === undefined ? undefined : matchModifiedPhrase(tokens, next, { ...options, modifiers: true })
+    const joined =
+      next === undefined ? undefined : matchModifiedPhrase(tokens, next, { ...options, modifiers: 'known' })
     if (!joined) break
     parts.push(joined)
     last = joined
@@ -67,27 +73,36 @@ interface ModifiedPhrase extends Omit<PhraseMatch, 'names'> {
 }
 
 function matchModifiedPhrase(tokens: Tokens, start: number, options: PhraseOptions): ModifiedPhrase | undefined {
+  let longest: ModifiedPhrase | undefined
   let modified: PhraseMatch['modified'] = 'no'
   let former = false
   let at = start
-  const most = options.modifiers ? MOST_MODIFIERS : 0
+  const most = options.modifiers === 'none' ? 0 : MOST_MODIFIERS
   for (let modifiers = 0; modifiers <= most; modifiers++) {
     const match = matchExactPhrase(tokens, at) ?? (options.correct ? matchMisspeltPhrase(tokens, at) : undefined)
-    if (match) {
+    if (match && match.end > (longest?.end ?? start)) {
       const { group, end, misspelt } = match
       const name: NamedPhrase = former ? { name: 'comparison' } : { name: group.name, standsFor: group.standsFor }
-      return { name, strength: group.strength, misspelt, modified, end }
+      longest = { name, strength: group.strength, misspelt, modified, end }
     }
+    // Some words are a header by themselves and a modifier of the next: PRIOR, and PRIOR FINDINGS.
     const word = tokens.word(at)
-    if (SUPPLEMENTARY.has(word)) modified = 'supplement'
-    else if (FORMER.has(word)) former = true
-    else if (!MODIFIERS.has(word)) return undefined
+    if (FORMER.has(word)) former = true
+    else if (!MODIFIERS.has(word)) {
+      if (!SUPPLEMENTARY.has(word) && !(options.modifiers === 'any' && mayDescribe(tokens, at))) break
+      modified = 'supplement'
+    }
     if (modified === 'no') modified = 'described'
     const next = nextWordOfPhrase(tokens, at)
-    if (next === undefined) return undefined
+    if (next === undefined) break
     at = next
   }
-  return undefined
+  return longest
+}
+
+function mayDescribe(tokens: Tokens, token: number): boolean {
+  const word = tokens.word(token)
+  return tokens.isWord(token) && !OPENING_WORDS.has(word) && !CONTINUING_WORDS.has(word) && !CLAUSE_WORDS.has(word)
 }
 
 interface ExactMatch {
@@ -134,7 +149,10 @@ function nextWordOfPhrase(tokens: Tokens, token: number): number | undefined {
 /** Steps over the `(s)` of `FINDING(S)`. */
 function afterPlural(tokens: Tokens, token: number): number {
   const written =
-    tokens.mark(token) === '(' && tokens.gaps[token] === GAP_NONE && tokens.word(token + 1) === 's' && tokens.mark(token + 2) === ')'
+    tokens.mark(token) === '(' &&
+    tokens.gaps[token] === GAP_NONE &&
+    tokens.word(token + 1) === 's' &&
+    tokens.mark(token + 2) === ')'
   return written ? token + 3 : token
 }
 

@@ -1,7 +1,7 @@
 import { isSoftWrapped, mayBeWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { hasLowerCase } from '../text/casing'
-import { GAP_WIDE, type Tokens } from '../text/tokens'
+import { GAP_NONE, GAP_WIDE, type Tokens } from '../text/tokens'
 import { ADJECTIVES, ATTRIBUTES, OPENING_WORDS } from '../vocabulary/word-classes'
 
 /** Where a header would stand. A `continuation` begins a line but goes on with the sentence of the line before. */
@@ -14,18 +14,24 @@ const SEPARATORS = new Set('|/;-–—•*~:>'.split(''))
  * @param word the first word
  * @param headerEnd the token after the header found last
  */
-export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, word: number, headerEnd: number): Position {
+export function positionOf(
+  tokens: Tokens,
+  layout: ReportLayout,
+  start: number,
+  word: number,
+  headerEnd: number,
+): Position {
   const previous = start - 1
   if (tokens.beginsLine(start)) {
     const goesOn =
       start === word &&
       followsUnfinishedLine(tokens, layout, start, headerEnd) &&
-      (isSoftWrapped(tokens, layout, start) ||
-        (layout.casing === 'mixed' && !hasUpperInitial(tokens, word)))
+      (isSoftWrapped(tokens, layout, start) || (layout.casing === 'mixed' && !hasUpperInitial(tokens, word)))
     return goesOn ? 'continuation' : 'line'
   }
   if (start === headerEnd) return 'after header'
-  const parted = endsSentence(tokens, previous) || tokens.gaps[start] >= GAP_WIDE || SEPARATORS.has(tokens.mark(previous))
+  const parted =
+    endsSentence(tokens, previous) || tokens.gaps[start] >= GAP_WIDE || SEPARATORS.has(tokens.mark(previous))
   return parted ? 'sentence' : 'within'
 }
 
@@ -33,7 +39,10 @@ export function positionOf(tokens: Tokens, layout: ReportLayout, start: number, 
 export function followsUnfinishedLine(tokens: Tokens, layout: ReportLayout, start: number, headerEnd: number): boolean {
   const previous = start - 1
   return (
-    mayBeWrapped(tokens, layout, start) && previous >= headerEnd && !endsSentence(tokens, previous) && tokens.mark(previous) !== ':'
+    mayBeWrapped(tokens, layout, start) &&
+    previous >= headerEnd &&
+    !endsSentence(tokens, previous) &&
+    tokens.mark(previous) !== ':'
   )
 }
 
@@ -48,6 +57,8 @@ export function leadOf(tokens: Tokens, start: number, headerEnd: number): Lead {
   const previous = start - 1
   if (start === headerEnd || tokens.beginsParagraph(start) || !tokens.isWord(previous)) return 'none'
   const word = tokens.word(previous)
+  // The letter of "N/A" is no article.
+  if (word.length === 1 && tokens.gaps[previous] === GAP_NONE) return 'none'
   if (OPENING_WORDS.has(word)) return 'open'
   if (ATTRIBUTES.has(word)) return 'attribute'
   return ADJECTIVES.has(word) ? 'adjective' : 'none'

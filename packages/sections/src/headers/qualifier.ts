@@ -1,5 +1,6 @@
 import type { KnownSectionName } from '../section'
 import { GAP_LINE, GAP_NONE, NUMBER, type Tokens } from '../text/tokens'
+import { CLAUSE_WORDS } from '../vocabulary/administration'
 import { QUALIFYING_WORDS } from '../vocabulary/word-classes'
 
 /** What may stand between a header's name and its colon. */
@@ -12,7 +13,11 @@ export interface Qualifier {
 const MOST_TOKENS = 14
 const MARKS = new Set([',', '.', '/', '-', '–', '#', '&'])
 const DASHES = new Set(['-', '–', '—'])
-const MONTHS = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' '))
+const MONTHS = new Set(
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
 /** Names whose headers tell who wrote and when. */
 const ATTRIBUTED: ReadonlySet<KnownSectionName> = new Set(['addendum', 'wet read'])
 
@@ -49,12 +54,16 @@ function readWords(tokens: Tokens, start: number, name: KnownSectionName): numbe
   for (let at = start; at < start + MOST_TOKENS && at < tokens.count && tokens.gaps[at] < GAP_LINE; at++) {
     const mark = tokens.mark(at)
     if (mark === ':') return at > start ? at : undefined
-    const known =
-      tokens.kinds[at] === NUMBER ||
-      (mark === '' ? anyWords || QUALIFYING_WORDS.has(tokens.word(at)) || MONTHS.has(tokens.word(at)) : MARKS.has(mark))
     // A stop that ends a sentence ends the header; one within "5 p.m." is followed by a letter or a comma.
     const stops = mark === '.' && tokens.gaps[at + 1] !== GAP_NONE && tokens.ends[at - 1] - tokens.starts[at - 1] > 2
-    if (!known || stops) return undefined
+    if (stops || !isQualifying(tokens, at, anyWords)) return undefined
   }
   return undefined
+}
+
+function isQualifying(tokens: Tokens, token: number, anyWords: boolean): boolean {
+  if (tokens.kinds[token] === NUMBER) return true
+  if (!tokens.isWord(token)) return MARKS.has(tokens.mark(token))
+  const word = tokens.word(token)
+  return QUALIFYING_WORDS.has(word) || MONTHS.has(word) || (anyWords && !CLAUSE_WORDS.has(word))
 }

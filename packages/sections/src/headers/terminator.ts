@@ -28,7 +28,7 @@ const CLOSING_OF: Readonly<Record<string, string>> = {
 }
 /** Marks that set a heading off where they stand on both sides of it. */
 const ENCLOSING = new Set('*#=~[{<«_`-–—|'.split(''))
-const COLONS = new Set([':', '：', '﹕'])
+const COLONS = new Set([':', '：', '﹕', '∶'])
 const DASHES = new Set('-–—−‒―'.split(''))
 const STOPS = new Set(['.', ';'])
 const ARROWS = new Set('=>→►▶»|~'.split(''))
@@ -38,7 +38,8 @@ export function readTerminator(tokens: Tokens, headerStart: number, decoration: 
   const closed = skipClosing(tokens, decoration, start)
   const terminator = readMark(tokens, headerStart, closed.end)
   const tagged =
-    tokens.emphasized.has(decoration.end) && (isBeforeClosingTag(tokens, start) || isBeforeClosingTag(tokens, terminator.end))
+    tokens.emphasized.has(decoration.end) &&
+    (isBeforeClosingTag(tokens, start) || isBeforeClosingTag(tokens, terminator.end))
   // The closing mark may come after the colon: **Findings:**.
   const after = skipClosing(tokens, decoration, terminator.end)
   return {
@@ -56,7 +57,9 @@ function skipClosing(tokens: Tokens, decoration: Decoration, start: number): { e
     // "- Findings - The lungs": a bullet and a dash enclose nothing, while "--- FINDINGS ---" is a heading.
     const single = DASHES.has(tokens.mark(end)) && tokens.ends[end] - tokens.starts[end] === 1
     if (single && !tokens.beginsLine(end + 1)) break
-    enclosing ||= decoration.marks.some((mark) => ENCLOSING.has(mark) && (CLOSING_OF[mark] ?? mark) === tokens.mark(end))
+    enclosing ||= decoration.marks.some(
+      (mark) => ENCLOSING.has(mark) && (CLOSING_OF[mark] ?? mark) === tokens.mark(end),
+    )
     end++
   }
   return { end, enclosing }
@@ -71,10 +74,11 @@ function readMark(tokens: Tokens, headerStart: number, at: number): Omit<Termina
   const next = at + 1
   if (tokens.beginsLine(at)) {
     if (!tokens.beginsLine(headerStart)) return { kind: 'line end', end: at }
+    if (COLONS.has(mark)) return { kind: 'colon', end: next }
     const underline = ruledLineEnd(tokens, at)
     return underline === undefined ? { kind: 'alone', end: at } : { kind: 'underlined', end: underline }
   }
-  const underline = (COLONS.has(mark) || DASHES.has(mark) || STOPS.has(mark)) ? ruledLineEnd(tokens, next) : undefined
+  const underline = COLONS.has(mark) || DASHES.has(mark) || STOPS.has(mark) ? ruledLineEnd(tokens, next) : undefined
   if (underline !== undefined && tokens.beginsLine(headerStart)) return { kind: 'underlined', end: underline }
   if (COLONS.has(mark)) return { kind: 'colon', end: afterColon(tokens, next) }
   if (DASHES.has(mark) && beginsList(tokens, at)) return { kind: 'dash', end: at }
@@ -83,7 +87,8 @@ function readMark(tokens: Tokens, headerStart: number, at: number): Omit<Termina
   if (ARROWS.has(mark)) return { kind: 'dash', end: afterDash(tokens, next) }
   if (mark === '…' || (mark === '.' && tokens.ends[at] - tokens.starts[at] > 2)) return { kind: 'dash', end: next }
   // Beside the colon on most keyboards.
-  if (mark === ';') return { kind: tokens.beginsLine(headerStart) && tokens.beginsLine(next) ? 'alone' : 'dash', end: next }
+  if (mark === ';')
+    return { kind: tokens.beginsLine(headerStart) && tokens.beginsLine(next) ? 'alone' : 'dash', end: next }
   if (mark === '.' && (tokens.beginsLine(next) || tokens.gaps[next] !== GAP_NONE)) {
     return { kind: 'stop', end: next }
   }
@@ -110,7 +115,8 @@ function beginsList(tokens: Tokens, at: number): boolean {
 
 /** Steps over the head of an arrow (`->`), and over a colon. */
 function afterDash(tokens: Tokens, at: number): number {
-  const more = at < tokens.count && tokens.gaps[at] === GAP_NONE && (tokens.mark(at) === '>' || COLONS.has(tokens.mark(at)))
+  const more =
+    at < tokens.count && tokens.gaps[at] === GAP_NONE && (tokens.mark(at) === '>' || COLONS.has(tokens.mark(at)))
   return more ? at + 1 : at
 }
 

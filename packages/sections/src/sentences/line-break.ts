@@ -14,8 +14,13 @@ export function lineBreakEnds(tokens: Tokens, layout: ReportLayout, token: numbe
   if (BULLETS.has(mark) && token + 1 < tokens.count && tokens.gaps[token + 1] !== GAP_NONE) return true
   const before = token - 1
   if (tokens.mark(before) === ':') return true
-  if (tokens.mark(before) === ',' || (tokens.mark(before) === '.' && LEADING_ABBREVIATIONS.has(tokens.word(before - 1)))) return false
+  if (
+    tokens.mark(before) === ',' ||
+    (tokens.mark(before) === '.' && LEADING_ABBREVIATIONS.has(tokens.word(before - 1)))
+  )
+    return false
   if (!mayBeWrapped(tokens, layout, token)) return true
-  if (!tokens.isWord(token) || OPENING_WORDS.has(tokens.word(before)) || isSoftWrapped(tokens, layout, token)) return false
+  if (!tokens.isWord(token) || OPENING_WORDS.has(tokens.word(before)) || isSoftWrapped(tokens, layout, token))
+    return false
   return layout.casing === 'mixed' ? !hasLowerCase(tokens.raw(token).charAt(0)) : STARTING_WORDS.has(tokens.word(token))
 }

@@ -18,5 +18,7 @@ export function listNumberAt(tokens: Tokens, token: number, last: number, casing
   if (!Number.isInteger(value) || value < 1 || value > HIGHEST_NUMBER) return undefined
   if (tokens.beginsLine(token) || endsSentence(tokens, token - 1) || tokens.mark(token - 1) === ':') return value
   const begins = tokens.kinds[next] === WORD && (casing !== 'mixed' || !hasLowerCase(tokens.raw(next).charAt(0)))
-  return value === last + 1 && last > 0 && tokens.gaps[token] !== GAP_NONE && tokens.gaps[next] !== GAP_NONE && begins ? value : undefined
+  return value === last + 1 && last > 0 && tokens.gaps[token] !== GAP_NONE && tokens.gaps[next] !== GAP_NONE && begins
+    ? value
+    : undefined
 }

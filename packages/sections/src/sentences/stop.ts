@@ -8,11 +8,14 @@ const CLOSING_MARKS = new Set([')', ']', '}', '"', '”', '’', "'"])
 /** The token after a stop and what closes with it (`.)`, `."`), or `undefined` where the stop ends no sentence. */
 export function sentenceEndAt(tokens: Tokens, stop: number, casing: ReportCasing): number | undefined {
   const mark = tokens.mark(stop)
-  if (stop === 0 || (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') || tokens.gaps[stop] !== GAP_NONE) return undefined
+  if (stop === 0 || (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') || tokens.gaps[stop] !== GAP_NONE)
+    return undefined
   let end = stop + 1
   while (end < tokens.count && tokens.gaps[end] === GAP_NONE && CLOSING_MARKS.has(tokens.mark(end))) end++
   if (end >= tokens.count) return end
-  return (mark === '.' ? periodEnds(tokens, stop, end, casing) : tokens.gaps[end] !== GAP_NONE || tokens.isWord(end)) ? end : undefined
+  return (mark === '.' ? periodEnds(tokens, stop, end, casing) : tokens.gaps[end] !== GAP_NONE || tokens.isWord(end))
+    ? end
+    : undefined
 }
 
 function periodEnds(tokens: Tokens, stop: number, next: number, casing: ReportCasing): boolean {
@@ -21,7 +24,12 @@ function periodEnds(tokens: Tokens, stop: number, next: number, casing: ReportCa
   const tight = tokens.gaps[next] === GAP_NONE
   // A mark that touches the stop goes on with it: "Roe, M.D., on".
   if (tokens.mark(next) !== '' && tight) return false
-  if (tokens.isWord(before) && tokens.kinds[before - 1] === NUMBER && tokens.gaps[before] === GAP_NONE && word === 'st') {
+  if (
+    tokens.isWord(before) &&
+    tokens.kinds[before - 1] === NUMBER &&
+    tokens.gaps[before] === GAP_NONE &&
+    word === 'st'
+  ) {
     return beginsSentence(tokens, next, casing)
   }
   if (isDotted(tokens, stop)) return !tight && !isExample(tokens, stop) && plainlyBegins(tokens, next, casing)
@@ -36,7 +44,11 @@ function periodEnds(tokens: Tokens, stop: number, next: number, casing: ReportCa
 /** Whether the stop is the second or a later one of `p.m.`, or stands within it. */
 function isDotted(tokens: Tokens, stop: number): boolean {
   const within = isLetter(tokens, stop + 1) && tokens.gaps[stop + 1] === GAP_NONE && isLetter(tokens, stop - 1)
-  const last = isLetter(tokens, stop - 1) && tokens.mark(stop - 2) === '.' && isLetter(tokens, stop - 3) && tokens.gaps[stop - 1] === GAP_NONE
+  const last =
+    isLetter(tokens, stop - 1) &&
+    tokens.mark(stop - 2) === '.' &&
+    isLetter(tokens, stop - 3) &&
+    tokens.gaps[stop - 1] === GAP_NONE
   return within || last
 }
 
@@ -63,5 +75,7 @@ function beginsSentence(tokens: Tokens, token: number, casing: ReportCasing): bo
 
 /** Whether one begins here with a word that hardly begins a name. */
 function plainlyBegins(tokens: Tokens, token: number, casing: ReportCasing): boolean {
-  return tokens.gaps[token] >= GAP_LINE || (beginsSentence(tokens, token, casing) && STARTING_WORDS.has(tokens.word(token)))
+  return (
+    tokens.gaps[token] >= GAP_LINE || (beginsSentence(tokens, token, casing) && STARTING_WORDS.has(tokens.word(token)))
+  )
 }

@@ -18,7 +18,10 @@ export type Boundary = SectionHeader | Heading | EndMark | Signature | Notificat
 export function findBoundaries(tokens: Tokens, layout: ReportLayout): readonly Boundary[] {
   const doubtful: Styled[] = []
   const boundaries = readBoundaries(tokens, layout, undefined, (header) => doubtful.push(header))
-  const style = commonStyle(boundaries.filter((boundary) => boundary.kind === 'section'), layout.flat)
+  const style = commonStyle(
+    boundaries.filter((boundary) => boundary.kind === 'section'),
+    layout.flat,
+  )
   return style && doubtful.some((header) => isStyled(header, style, layout.flat))
     ? readBoundaries(tokens, layout, style, () => {})
     : boundaries
@@ -32,7 +35,7 @@ function readBoundaries(
 ): readonly Boundary[] {
   const boundaries: Boundary[] = []
   let headerEnd = 0
-  for (let token = 0; token < tokens.count; ) {
+  for (let token = 0; token < tokens.count;) {
     const boundary = mayBegin(tokens, token)
       ? (matchEndMark(tokens, token) ??
         matchHeader(tokens, layout, token, headerEnd, style, onDoubtful) ??

@@ -18,7 +18,13 @@ export function findListLabels(tokens: Tokens): readonly LabelledLine[] {
 }
 
 /** Whether a list that began after `from` goes on, by its numbers, between `end` and `to`: then what stands from `start` to `end` is within it. */
-export function interruptsList(labels: readonly LabelledLine[], from: number, start: number, end: number, to: number): boolean {
+export function interruptsList(
+  labels: readonly LabelledLine[],
+  from: number,
+  start: number,
+  end: number,
+  to: number,
+): boolean {
   const after = firstAtOrAfter(labels, end)
   const before = labels[firstAtOrAfter(labels, start) - 1]
   const next = labels[after]

@@ -29,5 +29,7 @@ export function mayBegin(tokens: Tokens, token: number): boolean {
   if (!tokens.isWord(token)) return false
   const word = tokens.word(token)
   if (FIRST_WORDS.has(word)) return true
-  return isLongEnoughToCorrect(word) && (MARKS_AFTER_HEADERS.has(tokens.mark(token + 1)) || !hasLowerCase(tokens.raw(token)))
+  return (
+    isLongEnoughToCorrect(word) && (MARKS_AFTER_HEADERS.has(tokens.mark(token + 1)) || !hasLowerCase(tokens.raw(token)))
+  )
 }

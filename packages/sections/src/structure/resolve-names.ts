@@ -13,12 +13,8 @@ export interface NamedPart extends Omit<Part, 'names'> {
  * is what is missing of findings and impression; a title or REPORT heads the findings if no header does and it has running text.
  */
 export function resolveNames(tokens: Tokens, parts: readonly Part[]): readonly NamedPart[] {
-  const has = (name: SectionName) => {
-    const explicit = parts.some(
-      (part) => part.end > part.start && part.names.some((other) => other.name === name && other.standsFor === undefined),
-    )
-    return explicit
-  }
+  const has = (name: SectionName) =>
+    parts.some((part) => part.end > part.start && part.names.some((own) => own.name === name && !own.standsFor))
   const stands = (kind: string) => parts.some((part) => part.names.some(({ standsFor }) => standsFor === kind))
   const hasImpression = has('impression')
   const hasFindings = has('findings')

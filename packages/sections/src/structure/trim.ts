@@ -2,7 +2,11 @@ import { ruledLineEnd, ruledLineStart } from '../text/ruled-line'
 import type { Tokens } from '../text/tokens'
 
 /** A range of tokens without the ruled lines and the table borders at its ends. */
-export function trimRange(tokens: Tokens, start: number, end: number): { readonly start: number; readonly end: number } {
+export function trimRange(
+  tokens: Tokens,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   let first = start
   let last = end
   for (;;) {

@@ -1,6 +1,8 @@
 import { isDigit, isLetter, isLineBreak } from './characters'
 
-const BLOCK_TAGS = new Set('p div li ul ol table tbody thead tr td hr pre section article header footer dl dd html head body title'.split(' '))
+const BLOCK_TAGS = new Set(
+  'p div li ul ol table tbody thead tr td hr pre section article header footer dl dd html head body title'.split(' '),
+)
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 th dt caption summary'.split(' '))
 const EMPHASIS_TAGS = new Set('b strong u em i mark'.split(' '))
 const INLINE_TAGS = new Set('span font big small a label sup sub'.split(' '))

@@ -10,12 +10,7 @@ export const GAP_SPACE = 1
 export const GAP_WIDE = 2
 export const GAP_LINE = 3
 export const GAP_PARAGRAPH = 4
-export type Gap =
-  | typeof GAP_NONE
-  | typeof GAP_SPACE
-  | typeof GAP_WIDE
-  | typeof GAP_LINE
-  | typeof GAP_PARAGRAPH
+export type Gap = typeof GAP_NONE | typeof GAP_SPACE | typeof GAP_WIDE | typeof GAP_LINE | typeof GAP_PARAGRAPH
 
 /** The tokens of a text, as columns: a long report has millions. White space and layout tags are no tokens. */
 export class Tokens {

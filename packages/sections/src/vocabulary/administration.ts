@@ -9,7 +9,7 @@ export const ADMINISTRATIVE_WORDS: ReadonlySet<string> = words(
   patient account acct phone telephone fax page pager department dept location facility hospital institution clinic ward room unit
   requested requesting ordering ordered referring referrer referred order insurance workstation job doc document cc dd dt td
   encounter visit class ssn address copy copies distribution version filler placer completed performed received resulted reported printed created released attestation
-  performing admitting interpreting responsible supervising staff`,
+  ended resulted collected acknowledged initials log agency authorised finalised typed checked issued performing admitting interpreting responsible supervising staff`,
 )
 
 /** Words that make a clause of what would else be such a header. */

@@ -11,7 +11,8 @@ export const ANATOMY: ReadonlySet<string> = words(
   lines line tube tubes catheter catheters device devices drain drains hardware support apparatus wires leads pacemaker picc ett ngt endotracheal
   nasogastric enteric tracheostomy central venous postoperative postsurgical surgical clips implants foreign body bodies breast breasts
   apex apices base bases lobe lobes right left zone zones interstitium nodules nodule mass masses opacities opacity consolidation edema atelectasis
-  cardiomegaly heartsize cp angles angle extrapulmonary subdiaphragmatic infradiaphragmatic heart/mediastinum head brain coronary`,
+  cardiomegaly heartsize cp angles angle vascular measurements measurement lesions lesion degenerative calcifications calcification hernia fracture fractures
+  scoliosis emphysema pneumonia infection tumor interstitial perihilar retrocardiac lingula fissures fissure pneumomediastinum pneumoperitoneum air gas extrapulmonary subdiaphragmatic infradiaphragmatic heart/mediastinum head brain coronary`,
 )
 
 /** Words beside those in the header of a part of the findings. */
@@ -22,7 +23,9 @@ export const ANATOMY_COMPANIONS: ReadonlySet<string> = words(
 )
 
 /** Parts of the findings that name no organ. */
-export const OTHER_PARTS: ReadonlySet<string> = words(`other others misc miscellaneous quality limitations limitation general incidental incidentals unremarkable`)
+export const OTHER_PARTS: ReadonlySet<string> = words(
+  `other others misc miscellaneous quality limitations limitation general incidental incidentals unremarkable`,
+)
 
 /** Words of the title of an examination: `CHEST, PA AND LATERAL, 5/5:`, `Portable AP view of the chest:`. */
 export const EXAMINATION_WORDS: ReadonlySet<string> = words(

@@ -20,12 +20,12 @@ export interface PhraseGroup {
   readonly phrases: readonly string[]
 }
 
-const group = (
-  name: KnownSectionName,
-  strength: PhraseStrength,
-  phrases: string,
-  standsFor?: Stand,
-): PhraseGroup => ({ name, strength, standsFor, phrases: phrases.split('|') })
+const group = (name: KnownSectionName, strength: PhraseStrength, phrases: string, standsFor?: Stand): PhraseGroup => ({
+  name,
+  strength,
+  standsFor,
+  phrases: phrases.split('|'),
+})
 
 /** What sections are called, without words that only describe (`clinical`, `final`, `chest`): those are in `modifiers.ts`. */
 export const SECTION_PHRASES: readonly PhraseGroup[] = [
@@ -34,12 +34,22 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
   group('comment', 'common', 'description|descriptive|discussion', 'findings'),
   group('report', 'common', 'report|narrative|narrative report|body of report|report body|report text|text', 'body'),
   group('comment', 'common', 'result', 'reading'),
-  group('impression', 'core', 'impression|conclusion|final impression|radiographic impression|diagnostic impression|radiology impression|preliminary impression|overall impression'),
+  group(
+    'impression',
+    'core',
+    'impression|conclusion|final impression|radiographic impression|diagnostic impression|radiology impression|preliminary impression|overall impression',
+  ),
   group('impression', 'plain', 'opinion|imp|concl|conc|final read|bottom line|take home point|key point'),
   group('summary', 'common', 'summary|summary of finding|summary impression', 'impression'),
-  group('diagnosis', 'common', 'diagnosis|diagnoses|final diagnosis|final diagnoses|radiological diagnosis|radiologic diagnosis|dx', 'impression'),
+  group(
+    'diagnosis',
+    'common',
+    'diagnosis|diagnoses|final diagnosis|final diagnoses|radiological diagnosis|radiologic diagnosis|dx',
+    'impression',
+  ),
   group('assessment', 'common', 'assessment|evaluation', 'impression'),
   group('interpretation', 'common', 'interpretation|reading', 'reading'),
+  group('indication', 'plain', 'clinical impression', 'impression'),
   group(
     'indication',
     'plain',
@@ -54,7 +64,11 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
       'admitting diagnosis|admission diagnosis|working diagnosis|provisional diagnosis|clinical diagnosis|ordering diagnosis|' +
       'preoperative diagnosis|pre op diagnosis|presenting diagnosis|referring diagnosis|referral diagnosis|history and indication',
   ),
-  group('indication', 'common', 'reason|question|complaint|symptom|rfe|concern|clinical concern|clinical problem|clinical statement'),
+  group(
+    'indication',
+    'common',
+    'reason|question|complaint|symptom|rfe|concern|clinical concern|clinical problem|clinical statement',
+  ),
   group(
     'history',
     'plain',
@@ -74,7 +88,7 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
     'common',
     'comparison is made to|comparison is made with|comparison made to|comparison made with|compared to|compared with|compare to|compare with|prior study|prior exam|prior examination|prior film|prior image|prior imaging|prior radiograph|' +
       'prior report|previous study|previous exam|previous examination|previous film|previous image|previous imaging|previous radiograph|reference exam|reference study|' +
-      'compare|compared|prior|previous|correlation',
+      'compare|compared|prior|previous',
   ),
   group(
     'technique',
@@ -82,7 +96,11 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
     'technique|imaging technique|tech|procedure comment|procedure detail|technical factor|technical information|technical detail|' +
       'number of view|protocol|scan protocol|imaging protocol|projection|acquisition',
   ),
-  group('technique', 'common', 'method|methodology|view|view obtained|image obtained|contrast|radiation dose|dose report|exposure|dose'),
+  group(
+    'technique',
+    'common',
+    'method|methodology|view|view obtained|image obtained|contrast|radiation dose|dose report|exposure|dose',
+  ),
   group(
     'examination',
     'plain',
@@ -101,8 +119,16 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
     'recommendation|follow up recommendation|recommended action|rec|follow up imaging|suggestion|suggested follow up|' +
       'further recommendation|management recommendation|plan and recommendation',
   ),
-  group('recommendation', 'common', 'plan|recommended follow up|recommend|recommended|suggest|suggested|follow up|followup|follow up plan|advice|advised|management|action|next step|disposition'),
-  group('addendum', 'core', 'addendum|addenda|addend|amendment|addendum report|addendum begin|addendum start|begin addendum|start of addendum'),
+  group(
+    'recommendation',
+    'common',
+    'plan|recommended follow up|recommend|recommended|suggest|suggested|follow up|followup|follow up plan|advice|advised|management|action|next step|disposition',
+  ),
+  group(
+    'addendum',
+    'core',
+    'addendum|addenda|addend|amendment|addendum report|addendum begin|addendum start|begin addendum|start of addendum',
+  ),
   group(
     'wet read',
     'core',
@@ -118,7 +144,19 @@ export const SECTION_PHRASES: readonly PhraseGroup[] = [
       'notification of critical finding|notification of critical result|notification of result|finding communication|provider notification|' +
       'physician notification|result notification|urgent finding|urgent result|actionable finding|documentation of communication|verbal communication|verbal report|person notified|provider notified|physician notified|critical result communication',
   ),
-  group('notification', 'common', 'communicated to|discussed with|result called to|called to|notified|reported to|telephoned to|phoned to'),
-  group('comment', 'common', 'comment|remark|note|nb|note to referring physician|technologist note|technologist comment|tech note|tech comment|general comment'),
-  group('signature', 'plain', 'signature|electronic signature|e signature|signed|signature line|attestation|teaching physician statement|attending statement|attending attestation|teaching physician attestation|disclaimer'),
+  group(
+    'notification',
+    'common',
+    'communicated to|discussed with|result called to|called to|notified|reported to|telephoned to|phoned to',
+  ),
+  group(
+    'comment',
+    'common',
+    'comment|remark|note|nb|note to referring physician|technologist note|technologist comment|tech note|tech comment|general comment',
+  ),
+  group(
+    'signature',
+    'plain',
+    'signature|electronic signature|e signature|signed|signature line|attestation|teaching physician statement|attending statement|attending attestation|teaching physician attestation|disclaimer',
+  ),
 ]

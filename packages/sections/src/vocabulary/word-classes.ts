@@ -30,7 +30,14 @@ export const CONTINUING_WORDS = words(
     'diagnostic available above below between per not demonstrate demonstrates demonstrated show shows showed shown raise raises support supports ' +
     'discussion sent documented entered agree agreed regarding about under into versus vs within beyond section sections portion ' +
     'dated study studies radiograph radiographs film films exam exams examination examinations image images imaging view views scan scans reveals reveal ' +
-    'confirm confirms could correspond corresponds explain explains account accounts',
+    'upon onto against drawn reached based concerned compared confirm confirms correspond corresponds explain explains account accounts',
+)
+
+/** Words that say of findings, after that word, how they are: "Findings stable since May". */
+export const PREDICATES = words(
+  'stable new worse worsening worsened improved improving persistent persisting clear normal abnormal negative positive acute chronic old possible probable ' +
+    'increased decreased increasing decreasing resolved resolving limited compared subtle nonspecific equivocal mild minimal slight slightly mildly moderate ' +
+    'moderately severe severely none only still now currently overall',
 )
 
 /** Words that a section's text begins with and that do not go on with a sentence. */
@@ -41,8 +48,7 @@ export const STARTING_WORDS = words(
     'lungs lung heart cardiac cardiomediastinal mediastinum mediastinal pulmonary pleural pleura trachea tracheal bones bony osseous hila hilar aorta aortic ' +
     'cardiomegaly atelectasis pneumonia pneumothorax effusion effusions edema consolidation opacity opacities fracture emphysema copd chf ' +
     'endotracheal nasogastric enteric picc ett pa ap frontal lateral portable chest view views none male female year patient pt cough fever pain shortness ' +
-    'dyspnea chest hypoxia compared unremarkable unchanged subtle patchy diffuse focal possible probable likely acute chronic old borderline again since ' +
-    'in as 1 i',
+    'dyspnea hypoxia unremarkable unchanged subtle patchy diffuse focal possible probable acute chronic old borderline i',
 )
 
 /** Words, other than numbers and dates, that may follow a section's name before its colon: `FINDINGS, CHEST 2 VIEWS:`. */

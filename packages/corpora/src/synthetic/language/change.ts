@@ -56,7 +56,7 @@ export const change: Rules = {
     {$.np.#} <was|were> not present on {prior}
     {$.np.#}, not present previously
     {$.np.#}, previously seen
-    {$.np.#} has been <present|stable> since {date}
+    {$.np.#} {has.#} been <present|stable> since {date}
     new {$.noun.#}*3
     new {$.noun.#} {$.place}*3
     there {be.#} <a/an new|worsening|increasing|persistent> {$.noun.#}
@@ -68,7 +68,7 @@ export const change: Rules = {
     allowing for differences in technique, {$.np.#} {be.#} {changed}*2
     {$.np.#} {be.#} new {since}
     {$.np.#} {be.#} larger than on {prior}
-    {$.np.#} has decreased from {measure} to {measure}
+    {$.np.#} {has.#} decreased from {measure} to {measure}
     followup of {$.np.#}, {changed}
   `,
 }

@@ -98,7 +98,7 @@ export const devices: Rules = {
     lines and tubes are {device.state}*2
     the tip is {tip.place}
     {device.np.#} overlie{s.#} the {hand} <hemithorax|chest|shoulder>*2
-    {device.np.#} projects over the <heart|mediastinum|abdomen>
+    {device.np.#} project{s.#} over the <heart|mediastinum|abdomen>
     prior <CABG|sternotomy|median sternotomy|thoracotomy|valve replacement|lobectomy|pneumonectomy|spinal fusion> with {device.np.pl}*2
     ICD in place
     left chest <wall|pectoral> <pacemaker|defibrillator|ICD> with <intact|unchanged> leads*2
@@ -115,7 +115,7 @@ export const devices: Rules = {
     {device.np.#} {be.#} no longer {seen}*3
     no {device.noun.#} {be.#} {seen}*2
     there {be.#} no {device.noun.#}*2
-    {device.np.#} has been removed and {device.np.sg} remains*2
+    {device.np.#} {has.#} been removed and {device.np.sg} remains*2
     interval removal of {device.np.sg} and {device.np.sg}*2
     interval removal of {device.np.sg} with placement of {device.np.sg}*2
     {device.np.sg} removed, no {absent}*2
@@ -140,6 +140,6 @@ export const devices: Rules = {
     vertebroplasty changes at <T|L>{digit}
     interval {hand} thoracentesis with <decreased|resolved|no residual> effusion*3
     status post thoracentesis without {absent}*2
-    midline sternotomy XXXX
+    changes of prior median sternotomy
   `,
 }

@@ -4,15 +4,21 @@ import { affirmation } from './affirmation'
 import { agreement } from './agreement'
 import { anatomy } from './anatomy'
 import { change } from './change'
+import { context } from './context'
+import { contrasts } from './contrasts'
+import { denialLists } from './denial-lists'
 import { devices } from './devices'
 import { examinations } from './examinations'
 import { findingNames, findings, rareFindings } from './findings'
+import { guesses } from './guesses'
 import { modifiers } from './modifiers'
 import { negation } from './negation'
 import { normal } from './normal'
+import { normalHeart } from './normal-heart'
 import { notes } from './notes'
 import { nounPhrases } from './noun-phrases'
 import { numbers } from './numbers'
+import { places } from './places'
 import { relations } from './relations'
 import { report } from './report'
 import { sentence } from './sentence'
@@ -30,18 +36,24 @@ export function reportLanguage(): Grammar {
       report,
       affirmation,
       negation,
+      denialLists,
       uncertainty,
+      guesses,
       change,
       relations,
+      contrasts,
       normal,
+      normalHeart,
       silhouettes,
       devices,
       technique,
       notes,
+      context,
       nounPhrases,
       findings,
       modifiers,
       anatomy,
+      places,
       examinations,
       numbers,
       agreement,

@@ -6,7 +6,7 @@ export const report: Rules = {
   'case.finding': `
     atelectasis*8 | effusion*8 | opacity*8 | cardiomegaly*7 | device*8 | degeneration*7 | calcification*6 | airways*5
     vascular*5 | edema*5 | scar*4 | interstitial*4 | consolidation*4 | pneumonia*4 | lesion*4 | diaphragm*4
-    thickening*3 | fracture*3 | pneumothorax*3 | mediastinum*2 | lump*2 | leak
+    thickening*3 | fracture*3 | pneumothorax*3 | mediastinum*2 | lump*2 | leak | unlisted*3 | nonspecific
   `,
   'case.silent': 'degeneration | calcification | vascular',
   'heading.examination': 'EXAMINATION*3 | EXAM*3 | PROCEDURE | STUDY | TYPE OF EXAMINATION',
@@ -25,7 +25,7 @@ export const report: Rules = {
     XR chest <2 views|1 view|AP>
   `,
   'report.comparison': '{earlier}*5 | {comparison}',
-  'report.devices': '{positive.hardware}*5 | {positive.device} | {surgery}',
+  'report.devices': '{positive.hardware}*5 | {report.affirmed.device} | {surgery}',
   'report.negative': `
     {negative.list}*6 | no {absent+or}*4 | no {absent} | there is no {absent.sg+or}*3 | no {absent.sg} is {seen}
     no {evidence} of {absent} | there is no {absent.sg}*2

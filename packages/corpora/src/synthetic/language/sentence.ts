@@ -37,7 +37,7 @@ export const sentence: Rules = {
   'clause.balanced': `
     {positive.any}*9 | {negative.any}*10 | {uncertain.any}*11 | {change.any}*5 | {silhouette.clause}*7
     {normal.clause}*5 | {negative.list}*14 | {relation.pair}*7 | {relation.cause}*14 | {relation.contrast}*11
-    {explained.any}*4 | {positive.hardware}*2 | {negative.hardware}*2 | {uncertain.hardware}*2 | {surgery} | {note}*4
+    {explained.any}*4 | {positive.hardware}*2 | {negative.hardware}*2 | {uncertain.hardware}*2 | {surgery} | {note}*8
   `,
   // @ stands for the findings that few words name.
   'positive.any': '{positive.$}*3 | {positive.rare}*140',

@@ -54,7 +54,7 @@ export const silhouettes: Rules = {
     upper limits of normal <heart size|cardiac silhouette>*2
     <heart|cardiac silhouette|heart size> is at the upper limits of normal for size*2
     <heart size|cardiac silhouette> <is mildly prominent|is borderline>, <stable|unchanged|accentuated by {artifact}>*2
-    <heart size|the cardiac silhouette> is upper limits of normal or mildly enlarged
+    <heart size|the cardiac silhouette> is borderline to mildly enlarged
   `,
   'silhouette.clause': `
     {silhouette.border}*12

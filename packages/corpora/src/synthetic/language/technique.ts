@@ -77,7 +77,6 @@ export const technique: Rules = {
     <{digit}|two> images were <reviewed|obtained|submitted>
     chest, <two views|PA and lateral|single view|2 views>
     <chest two views|chest PA and lateral|chest AP portable>, {date}
-    {blank}-a-{blank} chest radiograph
     frontal and lateral radiographs of the chest*2
     the examination consists of {view} and {view}
     <PA|AP> and lateral chest radiographs

@@ -41,7 +41,7 @@ const SLIPS: readonly Slip[] = [
 export function mispunctuate(sentence: string, random: Random): string {
   const first = random.below(SLIPS.length)
   for (let i = 0; i < SLIPS.length; i++) {
-    const slipped = SLIPS[(first + i) % SLIPS.length]!(sentence)
+    const slipped = SLIPS[(first + i) % SLIPS.length](sentence)
     if (slipped !== sentence) return slipped
   }
   return sentence

@@ -43,13 +43,12 @@ export function writeContent(
   }
   const perhaps = (percent: number, rule: string): string[] => (words.chance(percent) ? [say(rule)] : [])
   const lacks = (names: readonly FindingName[]) => !affirmed.some((name) => names.includes(name))
-  const told = (name: FindingName) => say(name === 'device' ? 'report.devices' : `report.affirmed.${name}`)
 
   const findings = [
     ...perhaps(15, 'quality'),
     ...(lacks(HEART) ? perhaps(85, 'normal.heart') : []),
     ...(lacks(LUNGS) ? perhaps(70, 'normal.lungs') : []),
-    ...affirmed.map(told),
+    ...affirmed.map((name) => say(name === 'device' ? 'report.devices' : `report.affirmed.${name}`)),
     ...suspected.map((name) => say(`uncertain.${name}`)),
     ...perhaps(90, 'report.negative'),
     ...perhaps(35, 'report.negative'),
@@ -58,7 +57,7 @@ export function writeContent(
     ...perhaps(8, 'irrelevant'),
   ]
   const reasons = [
-    ...affirmed.filter((name) => name !== 'degeneration').map((name) => `report.summary.${name}`),
+    ...affirmed.map((name) => `report.summary.${name}`),
     ...suspected.map((name) => `uncertain.${name}`),
   ]
   const impression = [

@@ -95,8 +95,16 @@ describe('fused kernels', () => {
 
   it('take over the gradient of tf.gather', async () => {
     await useBackend('wasm', { threads: 2 })
-    const x = tf.tensor2d([[1, 2], [3, 4], [5, 6]])
+    const x = tf.tensor2d([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ])
     const summed = tf.unsortedSegmentSum(x, tf.tensor1d([1, 1, 0], 'int32'), 3)
-    expect(summed.arraySync()).toEqual([[5, 6], [4, 6], [0, 0]])
+    expect(summed.arraySync()).toEqual([
+      [5, 6],
+      [4, 6],
+      [0, 0],
+    ])
   })
 })

@@ -15,9 +15,7 @@ function transposed(matrix: number[][]): number[][] {
 
 function expectClose(actual: number[][], expected: number[][]): void {
   expect(actual).toHaveLength(expected.length)
-  actual.forEach((row, index) =>
-    row.forEach((value, column) => expect(value).toBeCloseTo(expected[index][column], 4)),
-  )
+  actual.forEach((row, index) => row.forEach((value, column) => expect(value).toBeCloseTo(expected[index][column], 4)))
 }
 
 describe('matrix products on wasm', () => {
@@ -28,15 +26,22 @@ describe('matrix products on wasm', () => {
   it('equal three loops, for any shape and transposition', () => {
     const extent = fc.integer({ min: 1, max: 70 })
     fc.assert(
-      fc.property(extent, extent, extent, fc.boolean(), fc.boolean(), (rows, depth, columns, transposeA, transposeB) => {
-        tf.tidy(() => {
-          const a = randomTensor(transposeA ? [depth, rows] : [rows, depth], 1) as tf.Tensor2D
-          const b = randomTensor(transposeB ? [columns, depth] : [depth, columns], 2) as tf.Tensor2D
-          const [left, right] = [a.arraySync(), b.arraySync()]
-          const expected = product(transposeA ? transposed(left) : left, transposeB ? transposed(right) : right)
-          expectClose(tf.matMul<tf.Tensor2D>(a, b, transposeA, transposeB).arraySync(), expected)
-        })
-      }),
+      fc.property(
+        extent,
+        extent,
+        extent,
+        fc.boolean(),
+        fc.boolean(),
+        (rows, depth, columns, transposeA, transposeB) => {
+          tf.tidy(() => {
+            const a = randomTensor(transposeA ? [depth, rows] : [rows, depth], 1) as tf.Tensor2D
+            const b = randomTensor(transposeB ? [columns, depth] : [depth, columns], 2) as tf.Tensor2D
+            const [left, right] = [a.arraySync(), b.arraySync()]
+            const expected = product(transposeA ? transposed(left) : left, transposeB ? transposed(right) : right)
+            expectClose(tf.matMul<tf.Tensor2D>(a, b, transposeA, transposeB).arraySync(), expected)
+          })
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -50,7 +55,8 @@ describe('matrix products on wasm', () => {
       const expected = product(a.arraySync(), transposed(b.arraySync())).map((row) =>
         row.map((value, column) => value + shift[column]),
       )
-      expectClose(tf.fused.matMul({ a, b, transposeB: true, bias }).arraySync(), expected)
+      const result = tf.fused.matMul({ a, b, transposeB: true, bias }) as tf.Tensor2D
+      expectClose(result.arraySync(), expected)
     })
   })
 

@@ -1,4 +1,10 @@
-import { getKernel, registerKernel, unregisterKernel, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core'
+import {
+  getKernel,
+  registerKernel,
+  unregisterKernel,
+  type NamedTensorInfoMap,
+  type TensorInfo,
+} from '@tensorflow/tfjs-core'
 import { adamW, sumOfSquares } from './kernels/adamw'
 import { attention, attentionGradient } from './kernels/attention'
 import { batchMatMul, fusedMatMul } from './kernels/batch-mat-mul'

@@ -65,7 +65,7 @@ const unlisted: Finding = {
     lucent lesion*2 | sclerotic focus*2 | sclerotic lesion | aneurysm*2 | enlarged lymph node*2 | empyema | fistula
     vessel on end*2 | vascular structure | nipple shadow*2 | skin fold*2 | bone island*2 | pectus excavatum*2
     cervical rib | azygos lobe*2 | prominent fat pad | foreign object | air-filled structure | pericardial effusion*2
-    paraspinal bulge | hilar node | joint space | dislocation*2 | amputation | abscess | cyst*2 | lucency*2
+    paraspinal fullness | hilar node | joint space | dislocation*2 | amputation | abscess | cyst*2 | lucency*2
     shunt | cavity*2 | bleb | anomaly | artifact*2 | tear | loose body | gastric bubble | dilated esophagus
   `,
   plural: `
@@ -76,7 +76,7 @@ const unlisted: Finding = {
   `,
   mass: `
     hypoinflation*3 | air trapping*2 | spondylosis*2 | osteoarthritis*2 | joint space narrowing*2 | spurring*2
-    disc space narrowing*2 | tracheal deviation*2 | rightward deviation of the trachea | vascular crowding*2
+    disc space narrowing*2 | tracheal deviation*2 | shift of the trachea to the {hand} | vascular crowding*2
     bronchovascular crowding*2 | adenopathy*2 | lymphadenopathy*2 | ectasia*2 | tortuosity*2 | demineralization
     sarcoidosis | pneumonitis*2 | respiratory motion | dilatation of the esophagus | gastric distention
     interstitial change | granulation | ossification | pectus carinatum | hepatomegaly | splenomegaly*2

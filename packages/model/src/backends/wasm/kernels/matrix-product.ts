@@ -52,8 +52,11 @@ export function matrixProduct(
 export function batchesFit(a: TensorInfo, b: TensorInfo): boolean {
   const [batchA, batchB] = [a.shape.slice(0, -2), b.shape.slice(0, -2)]
   const single = (batch: readonly number[]) => batch.every((extent) => extent === 1)
-  return util.arraysEqual(batchA, batchB) || (single(batchA) && batchA.length <= batchB.length) ||
+  return (
+    util.arraysEqual(batchA, batchB) ||
+    (single(batchA) && batchA.length <= batchB.length) ||
     (single(batchB) && batchB.length <= batchA.length)
+  )
 }
 
 function side(context: WasmContext, tensor: TensorInfo, outerAxis: 'last' | 'secondLast'): Side {

@@ -1,0 +1,262 @@
+import { describeLayouts, none } from './describe-layouts'
+
+describeLayouts('notification lines end the impression', [
+  {
+    layout: 'notification',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+IMPRESSION: No acute cardiopulmonary process.
+
+NOTIFICATION: Findings were discussed with Dr. Lee at 3:45 PM.`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'notification prose',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+IMPRESSION: No acute cardiopulmonary process.
+
+Findings were discussed with Dr. Lee by telephone at 3:45 PM on 1/2/2020.`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'critical',
+    report: `FINDINGS: Tension pneumothorax.
+IMPRESSION: Tension pneumothorax.
+CRITICAL RESULT: Called to Dr. Lee at 14:10.`,
+    findings: 'Tension pneumothorax.',
+    impression: 'Tension pneumothorax.',
+  },
+  {
+    layout: 'results called',
+    report: `IMPRESSION: Tension pneumothorax.
+
+Results called to Dr. Lee at 14:10 by Dr. Roe.`,
+    findings: none,
+    impression: 'Tension pneumothorax.',
+  },
+  {
+    layout: 'dr notified',
+    report: `IMPRESSION: Pneumothorax.
+Dr. Lee was notified of these findings at 2:10 pm.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'discussed line',
+    report: `IMPRESSION:
+1. Pneumothorax.
+
+Discussed with Dr. Lee by phone at 9:00 AM on 2/2/2020.`,
+    findings: none,
+    impression: '1. Pneumothorax.',
+  },
+  {
+    layout: 'numbered discussion stays',
+    report: `IMPRESSION:
+1. Pneumothorax.
+2. Findings discussed with Dr. Lee at 9:00 AM.`,
+    findings: none,
+    impression: `1. Pneumothorax.
+2. Findings discussed with Dr. Lee at 9:00 AM.`,
+  },
+  {
+    layout: 'notif 1',
+    report: `IMPRESSION: Pneumothorax.
+Report called to Dr. Lee at 10:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notif 2',
+    report: `IMPRESSION: Pneumothorax.
+
+The ordering provider, Dr. Lee, was notified by phone on 1/1/2020 at 10:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notif 3',
+    report: `IMPRESSION: Pneumothorax.
+
+CRITICAL RESULTS COMMUNICATION: Dr. Lee, 10:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notif 4',
+    report: `IMPRESSION: PNEUMOTHORAX.
+FINDINGS DISCUSSED WITH DR. LEE AT 10:00.`,
+    findings: none,
+    impression: 'PNEUMOTHORAX.',
+  },
+  {
+    layout: 'notif 5',
+    report: `impression: pneumothorax.
+findings discussed with dr. lee at 10:00.`,
+    findings: none,
+    impression: 'pneumothorax.',
+  },
+  {
+    layout: 'notif 6',
+    report: `IMPRESSION: Pneumothorax.
+
+Communicated to: Dr. Lee`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notif 7',
+    report: `IMPRESSION: Pneumothorax.
+
+These results were communicated by telephone to the ICU team at 3:15 a.m.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notif 8',
+    report: `IMPRESSION:
+1. Pneumothorax.
+2. Effusion.
+CRITICAL FINDINGS: discussed with Dr. Lee.`,
+    findings: none,
+    impression: `1. Pneumothorax.
+2. Effusion.`,
+  },
+  {
+    layout: 'notif 9',
+    report: `IMPRESSION: Pneumothorax.
+
+Results were telephoned to the ward.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notif inline stays',
+    report: 'IMPRESSION: Pneumothorax. Findings discussed with Dr. Lee at 10:00.',
+    findings: none,
+    impression: 'Pneumothorax. Findings discussed with Dr. Lee at 10:00.',
+  },
+  {
+    layout: 'notif then rec',
+    report: `IMPRESSION: Pneumothorax.
+
+NOTIFICATION: Dr. Lee.
+
+RECOMMENDATION: Chest tube.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'flat notification',
+    report: 'IMPRESSION: Pneumothorax. NOTIFICATION: Dr. Lee at 9:15 AM.',
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'flat lower notif',
+    report: 'impression: pneumothorax. notification: dr. lee at 9:15 am.',
+    findings: none,
+    impression: 'pneumothorax.',
+  },
+  {
+    layout: 'findings discussed in findings',
+    report: `FINDINGS: Pneumothorax.
+
+These findings were discussed with Dr. Lee at 10:00.
+
+IMPRESSION: Pneumothorax.`,
+    findings: `Pneumothorax.
+
+These findings were discussed with Dr. Lee at 10:00.`,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'dr d/w',
+    report: `IMPRESSION: Pneumothorax.
+
+Findings d/w Dr. Lee at 10:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'read back',
+    report: `IMPRESSION: Pneumothorax.
+
+A verbal report was given to Nurse Lee with read back at 10:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'message',
+    report: `IMPRESSION: Nodule.
+
+The impression was entered into the radiology critical communications system for notification to Dr. Lee.`,
+    findings: none,
+    impression: 'Nodule.',
+  },
+  {
+    layout: 'critical none',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+CRITICAL FINDINGS: None.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'case reviewed',
+    report: `IMPRESSION: Normal.
+
+Case reviewed with Dr. Roe.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'discussed by',
+    report: `IMPRESSION: Pneumothorax.
+
+Dr. Roe discussed these findings with Dr. Lee by telephone at 9 am.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'informed',
+    report: `IMPRESSION: Pneumothorax.
+
+The referring clinician was informed.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'team aware',
+    report: `IMPRESSION: Pneumothorax.
+
+The team is aware of the pneumothorax at 9:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'notification caps own line',
+    report: `IMPRESSION
+Pneumothorax.
+
+NOTIFICATION
+Dr. Lee at 9:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'communication',
+    report: `IMPRESSION: Pneumothorax.
+COMMUNICATION: Dr. Lee at 9:00.`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+  {
+    layout: 'results discussed',
+    report: `IMPRESSION: Pneumothorax.
+RESULTS DISCUSSED WITH: Dr. Lee`,
+    findings: none,
+    impression: 'Pneumothorax.',
+  },
+])

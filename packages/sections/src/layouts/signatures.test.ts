@@ -1,0 +1,529 @@
+import { describeLayouts, none } from './describe-layouts'
+
+describeLayouts('signatures, attestations and administrative lines end the impression', [
+  {
+    layout: 'signature',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+
+IMPRESSION: No acute cardiopulmonary process.
+
+Electronically signed by: Jane Roe, MD 1/2/2020`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'dictated',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+IMPRESSION: No acute cardiopulmonary process.
+DICTATED BY: JANE ROE, M.D.`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'name line',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+IMPRESSION: No acute cardiopulmonary process.
+
+Jane Roe, M.D.`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'name and role',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+IMPRESSION: No acute cardiopulmonary process.
+
+Jane Roe
+Consultant Radiologist`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'attending',
+    report: `FINDINGS: The lungs are clear. The heart is normal in size.
+IMPRESSION: No acute cardiopulmonary process.
+I, the attending physician, have reviewed the images and agree.`,
+    findings: 'The lungs are clear. The heart is normal in size.',
+    impression: 'No acute cardiopulmonary process.',
+  },
+  {
+    layout: 'unknown caps',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+LUNG CANCER SCREENING CATEGORY: 1`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'billing',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+ICD-10 Code: R05
+CPT: 71046`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'transcribed',
+    report: `FINDINGS: Clear.
+
+IMPRESSION: Normal.
+
+D: 1/2/2020 10:10 AM
+T: 1/2/2020 11:15 AM
+Transcriptionist: KL`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'initials',
+    report: `FINDINGS: Clear.
+
+IMPRESSION: Normal.
+
+JR/kl`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'thank you',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Thank you for referring this patient.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'slash es',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+/es/ Jane Roe MD`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'underscore sig',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+____________________
+Jane Roe, MD`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'end of report',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+*** End of report ***`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'final',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+*** FINAL REPORT ***`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'voice',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+This report was generated using voice recognition software and may contain errors.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'attending line',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Attending Radiologist: Dr. Jane Roe`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'cc',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+cc: Dr. Lee`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 1',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Signed: J. Roe`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 2',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+J. Roe, MD
+Staff Radiologist`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 3',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+Dr. J. Roe`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 4',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Approved by: Roe, Jane on 1/1/2020`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 5',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Electronically approved`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 6',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+Report electronically signed by ROE, JANE MD`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 7',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Read by: JR
+Verified by: KL`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 8',
+    report: `FINDINGS: CLEAR.
+IMPRESSION: NORMAL.
+JANE ROE, M.D.
+RADIOLOGIST`,
+    findings: 'CLEAR.',
+    impression: 'NORMAL.',
+  },
+  {
+    layout: 'sig variants 9',
+    report: `findings: clear.
+impression: normal.
+jane roe, md`,
+    findings: 'clear.',
+    impression: 'normal.',
+  },
+  {
+    layout: 'sig variants 10',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+The attending radiologist has reviewed the images and agrees.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 11',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Resident: Jane Roe, MD
+Attending: Bob Stone, MD`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 12',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+
+Sincerely,
+Jane Roe`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 13',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+-- Jane Roe MD`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 14',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+[Electronically signed by Jane Roe, MD]`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 15',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+** Electronically Signed by J. ROE, M.D. **
+** on 01/01/2020 at 1015 **`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 16',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Dictated: 1/1/2020 Transcribed: 1/2/2020`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig variants 17',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+Report Status: Final
+Verified Date: 1/2/2020`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig flat',
+    report: 'FINDINGS: Clear. IMPRESSION: Normal. Dictated by Jane Roe MD.',
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig flat no stop',
+    report: 'FINDINGS: Clear IMPRESSION: Normal Electronically Signed By: Jane Roe MD',
+    findings: 'Clear',
+    impression: 'Normal',
+  },
+  {
+    layout: 'summary code',
+    report: `IMPRESSION: NORMAL.
+SUMMARY CODE: 1`,
+    findings: none,
+    impression: 'NORMAL.',
+  },
+  {
+    layout: 'paged',
+    report: `IMPRESSION: Nodule.
+
+Dr. Lee paged at 10:00 with these results.`,
+    findings: none,
+    impression: 'Nodule.',
+  },
+  {
+    layout: 'sig attest',
+    report: `IMPRESSION: Normal.
+
+ATTESTATION: I have reviewed the images.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig teaching',
+    report: `IMPRESSION: Normal.
+
+TEACHING PHYSICIAN STATEMENT: I reviewed the study.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig agree',
+    report: `IMPRESSION: Normal.
+
+I have reviewed the images and the resident's report and agree.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig name with date',
+    report: `IMPRESSION: Normal.
+
+Jane Roe, MD 1/2/2020 10:15 AM`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig last first',
+    report: `IMPRESSION: Normal.
+
+ROE, JANE, MD`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig blank md',
+    report: `IMPRESSION: Normal.
+
+___, MD`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig interpreted',
+    report: `IMPRESSION: Normal.
+Interpreting Physician: Jane Roe, MD`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig epic ended',
+    report: `IMPRESSION: Normal.
+
+Exam Ended: 01/02/20 10:15
+Last Resulted: 01/02/20 11:00`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig workstation',
+    report: `IMPRESSION: Normal.
+
+Workstation ID: RAD01`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig job',
+    report: `IMPRESSION: Normal.
+
+Job #: 12345`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig dt',
+    report: `IMPRESSION: Normal.
+
+DD: 1/2/2020
+DT: 1/2/2020`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig verified by caps',
+    report: `IMPRESSION: NORMAL.
+
+VERIFIED BY JANE ROE`,
+    findings: none,
+    impression: 'NORMAL.',
+  },
+  {
+    layout: 'sig final',
+    report: `IMPRESSION: Normal.
+
+FINAL`,
+    findings: none,
+    impression: `Normal.
+
+FINAL`,
+  },
+  {
+    layout: 'sig this exam',
+    report: `IMPRESSION: Normal.
+
+This examination was interpreted by Jane Roe, MD.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'sig resident',
+    report: `IMPRESSION: Normal.
+
+Resident Radiologist: A. Lee
+Attending Radiologist: J. Roe`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'not a name',
+    report: `IMPRESSION:
+Stable Cardiomegaly
+No Effusion
+Right IJ Line`,
+    findings: none,
+    impression: `Stable Cardiomegaly
+No Effusion
+Right IJ Line`,
+  },
+  {
+    layout: 'not a name caps',
+    report: `IMPRESSION:
+STABLE CARDIOMEGALY
+MD TO REVIEW`,
+    findings: none,
+    impression: `STABLE CARDIOMEGALY
+MD TO REVIEW`,
+  },
+  {
+    layout: 'inline doctor',
+    report: 'IMPRESSION: Tube placed by Dr. Lee, MD, is in good position. Reviewed with Dr. Roe.',
+    findings: none,
+    impression: 'Tube placed by Dr. Lee, MD, is in good position. Reviewed with Dr. Roe.',
+  },
+  {
+    layout: 'no header with signature',
+    report: `The lungs are clear.
+
+Electronically signed by Jane Roe`,
+    findings: none,
+    impression: none,
+  },
+  {
+    layout: 'birads',
+    report: `FINDINGS: Clear.
+IMPRESSION: Normal.
+ACR CODE: 1`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'copy',
+    report: `IMPRESSION: Normal.
+Copies to: Dr. Lee`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'time signed',
+    report: `IMPRESSION: Normal.
+Time signed: 10:15`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'page',
+    report: `IMPRESSION: Normal.
+
+Page 1 of 1`,
+    findings: none,
+    impression: `Normal.
+
+Page 1 of 1`,
+  },
+  {
+    layout: 'reviewed stmt',
+    report: `IMPRESSION: Normal.
+
+The images and report were reviewed by Dr. Roe who agrees.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+])

@@ -1,0 +1,201 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  createModel,
+  createStudentLabeler,
+  loadCheckpoint,
+  TINY_STUDENT,
+  Tokenizer,
+  trainWordPiece,
+  useBackend,
+} from '@chexpp/model'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DivergedError } from './errors'
+import type { TrainingEvent } from './events'
+import { trainStudent, type TrainingTexts, type TrainStudent } from './train-student'
+
+const EDEMA = 5
+const FRACTURE = 12
+
+const findings = [
+  ['edema', EDEMA],
+  ['rib fracture', FRACTURE],
+] as const
+const wordings = [
+  ['there is', 1],
+  ['there is no', 2],
+  ['possible', 3],
+] as const
+const places = ['', ' today', ' on the left', ' on the right', ' again']
+
+/** Own sentences with their labels: two findings, three classes. */
+const rows = findings.flatMap(([finding, head]) =>
+  wordings.flatMap(([wording, label]) =>
+    places.map((place) => {
+      const labels = new Uint8Array(14)
+      labels[head] = label
+      return { text: `${wording} ${finding}${place}.`, labels }
+    }),
+  ),
+)
+
+const texts = (chosen: typeof rows): TrainingTexts => ({
+  texts: chosen.map(({ text }) => text),
+  labels: chosen.map(({ labels }) => labels),
+})
+/** Another place of each wording is held out, so that all words are known. */
+const isHeldOut = (index: number) => index % 5 === Math.floor(index / 5) % 5
+const training = texts(rows.filter((_, index) => !isHeldOut(index)))
+const validation = texts(rows.filter((_, index) => isHeldOut(index)))
+const tokenizer = Tokenizer.fromJson(trainWordPiece(training.texts, { vocabularySize: 120 }))
+const config = {
+  ...TINY_STUDENT,
+  vocabularySize: tokenizer.vocabularySize,
+  hiddenSize: 16,
+  intermediateSize: 32,
+  maxPositions: 16,
+  hiddenDropout: 0,
+  classifierDropout: 0,
+}
+const options = { steps: 12, batchSize: 4, learningRate: 3e-3, validateEvery: 5, saveEvery: 4, seed: 7 }
+
+let directory: string
+
+/** A run from fresh weights in `folder`, with what is given in place of the usual. */
+async function train(folder: string, given: Partial<TrainStudent> = {}) {
+  const model = createModel(config, { seed: 1 })
+  const events: TrainingEvent[] = []
+  try {
+    const onEvent = (event: TrainingEvent) => {
+      events.push(event)
+      given.onEvent?.(event)
+    }
+    const run = { model, tokenizer, training, validation, options, directory: join(directory, folder), ...given }
+    return { ...(await trainStudent({ ...run, onEvent })), events }
+  } finally {
+    model.dispose()
+  }
+}
+
+const weights = (folder: string) => readFile(join(directory, folder, 'last/model.safetensors'))
+
+/** Aborts after `step`. */
+function abortAfter(step: number): Pick<TrainStudent, 'signal' | 'onEvent'> {
+  const controller = new AbortController()
+  return {
+    signal: controller.signal,
+    onEvent: (event) => {
+      if (event.kind === 'step' && event.step === step) controller.abort(new Error('stop'))
+    },
+  }
+}
+
+beforeAll(async () => {
+  await useBackend('wasm', { threads: 1 })
+})
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'chexpp-train-'))
+})
+afterEach(() => rm(directory, { recursive: true }))
+
+describe('trainStudent', () => {
+  it('learns, and keeps the weights with the best kappa', async () => {
+    const { best, history } = await train('run', {
+      options: { ...options, steps: 300, batchSize: 8, learningRate: 1e-2, validateEvery: 60, saveEvery: 1000 },
+    })
+    expect(history.losses.at(-1)!.loss).toBeLessThan(history.losses[0].loss / 10)
+    expect(history.best!.kappa).toBeGreaterThan(0.9)
+    expect(history.best!.kappa).toBe(Math.max(...history.validations.map(({ kappa }) => kappa ?? -1)))
+
+    const checkpoint = await loadCheckpoint(best)
+    const [unseen] = await createStudentLabeler(checkpoint.model, checkpoint.tokenizer).label([
+      'there is no edema again.',
+    ])
+    expect(unseen.labels[EDEMA]).toBe(2)
+    expect(unseen.labels[FRACTURE]).toBe(0)
+    checkpoint.model.dispose()
+  })
+
+  it('tells of steps, validations and saved states, and takes the state away at the end', async () => {
+    const { events } = await train('run')
+    const kinds = (kind: TrainingEvent['kind']) => events.filter((event) => event.kind === kind)
+    expect(kinds('step').map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect(kinds('validation').map(({ step }) => step)).toEqual([5, 10, 12])
+    expect(kinds('saved').map(({ step }) => step)).toEqual([4, 8])
+    expect(await readdir(join(directory, 'run'))).toEqual(['best', 'last'])
+  })
+
+  it.each(['cpu', 'wasm'] as const)(
+    'gives the same weights for the same seed, to the last bit, on %s',
+    async (backend) => {
+      await useBackend(backend)
+      await train('a')
+      await train('b')
+      await train('c', { options: { ...options, seed: 8 } })
+      expect((await weights('b')).equals(await weights('a'))).toBe(true)
+      expect((await weights('c')).equals(await weights('a'))).toBe(false)
+    },
+  )
+
+  it('aborted and resumed gives the weights and the history of a run that went through', async () => {
+    const whole = await train('whole')
+    await expect(train('parts', abortAfter(2))).rejects.toThrow('stop')
+    await expect(train('parts', { ...abortAfter(7), resume: true })).rejects.toThrow('stop')
+    const resumed = await train('parts', { resume: true })
+    expect(resumed.events[0]).toEqual({ kind: 'resumed', step: 7 })
+    expect((await weights('parts')).equals(await weights('whole'))).toBe(true)
+    expect(resumed.history).toEqual(whole.history)
+  })
+
+  it('begins anew without resume', async () => {
+    await expect(train('run', abortAfter(6))).rejects.toThrow('stop')
+    const { events } = await train('run')
+    expect(events[0]).toMatchObject({ kind: 'step', step: 1 })
+  })
+
+  it('resumes only with the same data and options', async () => {
+    await expect(train('run', abortAfter(2))).rejects.toThrow('stop')
+    const changed = { options: { ...options, learningRate: 1e-3 }, resume: true }
+    await expect(train('run', changed)).rejects.toThrow('belongs to other data or options')
+    const fewer = { texts: training.texts.slice(1), labels: training.labels.slice(1) }
+    await expect(train('run', { training: fewer, resume: true })).rejects.toThrow('belongs to other data or options')
+  })
+
+  it('says what to do with a state that is broken', async () => {
+    await expect(train('run', abortAfter(2))).rejects.toThrow('stop')
+    await writeFile(join(directory, 'run/training-state-2.safetensors'), 'cut')
+    await expect(train('run', { resume: true })).rejects.toThrow('training-state-2.safetensors')
+    await writeFile(join(directory, 'run/training-state.json'), '{')
+    await expect(train('run', { resume: true })).rejects.toThrow('remove it to train from the start')
+  })
+
+  it('stops with the step and its rows where the loss is no number', async () => {
+    const error: unknown = await train('run', { options: { ...options, learningRate: 1e30, clipNorm: 1e30 } }).catch(
+      (reason: unknown) => reason,
+    )
+    expect(error).toBeInstanceOf(DivergedError)
+    const { step, rows: batch } = error as DivergedError
+    expect(step).toBeGreaterThan(1)
+    expect(batch).toHaveLength(4)
+  })
+
+  it('ends within a time budget, with the schedule at its end', async () => {
+    const { events } = await train('run', {
+      options: { ...options, steps: 1_000_000, seconds: 1, validateEvery: 1_000_000 },
+    })
+    const steps = events.filter((event) => event.kind === 'step')
+    expect(steps.length).toBeLessThan(100_000)
+    expect(events.at(-1)).toMatchObject({ kind: 'validation', step: steps.length })
+    expect(steps.at(-1)!.learningRate).toBeLessThan(options.learningRate / 2)
+  })
+
+  it.each([
+    { data: { texts: [], labels: [] }, message: 'training: there are no texts' },
+    { data: { texts: ['a'], labels: [] }, message: 'training: 1 texts, but 0 rows of labels' },
+    { data: { texts: ['a'], labels: [new Uint8Array(13)] }, message: 'training, row 0: 13 labels instead of 14' },
+    { data: { texts: ['a'], labels: [new Uint8Array(14).fill(4)] }, message: 'training, row 0: No Finding is 4' },
+  ])('refuses data that cannot be trained on: $message', async ({ data, message }) => {
+    await expect(train('run', { training: data })).rejects.toThrow(message)
+  })
+})
