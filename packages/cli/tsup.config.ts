@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base'
 
-export default defineConfig({ ...library, platform: 'node' })
+// Split, so that a command loads only what it needs.
+export default defineConfig({ ...library, platform: 'node', splitting: true })

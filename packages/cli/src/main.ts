@@ -1,11 +1,17 @@
 import { Command, CommanderError } from 'commander'
-import { doctorCommand } from './commands/doctor'
-import { evaluateCommand } from './commands/evaluate'
-import { labelCommand } from './commands/label'
-import { reproduceCommand } from './commands/reproduce'
-import { sectionsCommand } from './commands/sections'
-import { trainCommand } from './commands/train'
 import { EXIT } from './failure'
+
+type CreateCommand = (setExit: (code: number) => void) => Command
+
+/** In the order of `--help`. Each is loaded when it is asked for: some need TensorFlow.js, which takes its time to start. */
+const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
+  label: async () => (await import('./commands/label')).labelCommand,
+  sections: async () => (await import('./commands/sections')).sectionsCommand,
+  evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
+  train: async () => (await import('./commands/train')).trainCommand,
+  reproduce: async () => (await import('./commands/reproduce')).reproduceCommand,
+  doctor: async () => (await import('./commands/doctor')).doctorCommand,
+}
 
 /**
  * Runs a command line, without the program's own name, and returns its exit code: 0 all done, 1 some rows failed, 2 nothing could be
@@ -20,15 +26,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('The 14 CheXpert labels of chest X-ray reports: label, evaluate, train, reproduce the study.')
     .showHelpAfterError('(add --help for the options and examples)')
     .exitOverride()
-  for (const command of [
-    labelCommand(setExit),
-    sectionsCommand(setExit),
-    evaluateCommand(setExit),
-    trainCommand(setExit),
-    reproduceCommand(setExit),
-    doctorCommand(setExit),
-  ]) {
-    program.addCommand(command.copyInheritedSettings(program))
+  for (const load of Object.hasOwn(COMMANDS, argv[0] ?? '') ? [COMMANDS[argv[0]]] : Object.values(COMMANDS)) {
+    const createCommand = await load()
+    program.addCommand(createCommand(setExit).copyInheritedSettings(program))
   }
   try {
     await program.parseAsync(argv, { from: 'user' })

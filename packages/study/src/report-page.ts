@@ -132,7 +132,7 @@ function agreementBlocks({ evaluation, teacher }: StudyResults): PageSection['bl
       ],
       rows: [
         ...OBSERVATIONS.map((head) => ({
-          head: head as string,
+          head: head,
           kappa: evaluation.heads[head].kappa,
           accuracy: evaluation.heads[head].accuracy,
           study: published[head],
@@ -176,7 +176,7 @@ function corpusSection({ corpus, split }: StudyResults): PageSection {
   }
 }
 
-function trainingSection({ student }: StudyResults): PageSection {
+function trainingSection({ student, settings }: StudyResults): PageSection {
   return {
     heading: 'Training',
     blocks: [
@@ -193,6 +193,11 @@ function trainingSection({ student }: StudyResults): PageSection {
       }),
       list([
         `Backend ${student.backend}; step ${student.bestStep} of ${student.steps} is kept.`,
+        ...(student.steps < settings.steps
+          ? [
+              `Training ended after ${settings.trainingSeconds} seconds; give --steps ${settings.steps} for all its steps.`,
+            ]
+          : []),
         ...(student.truncated > 0
           ? [`Of ${student.truncated} test texts the student saw only the first ${student.maxLength} tokens.`]
           : []),

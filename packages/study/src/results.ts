@@ -35,6 +35,7 @@ export interface StudyResults {
     readonly attentionHeads: number
     readonly vocabularySize: number
     readonly maxLength: number
+    /** Steps taken: fewer than the settings' where time ended the training. */
     readonly steps: number
     readonly batchSize: number
     readonly learningRate: number

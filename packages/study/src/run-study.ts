@@ -103,7 +103,7 @@ export async function runStudy({
       attentionHeads: student.config.attentionHeads,
       vocabularySize: student.config.vocabularySize,
       maxLength: student.options.maxLength,
-      steps: student.options.steps,
+      steps: student.history.validations.at(-1)?.step ?? student.options.steps,
       batchSize: student.options.batchSize,
       learningRate: student.options.learningRate,
       backend: backend.name,

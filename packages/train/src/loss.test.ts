@@ -19,7 +19,7 @@ describe('summedCrossEntropy', () => {
     // The first text's heads are sure of class 1 by odds of 3 to 1 to each other class: p = 3/6 and -ln p = ln 2.
     const loss = tf.tidy(() => {
       const first = tf.tile(tf.tensor3d([[[0, Math.log(3), 0, 0]]]), [1, 14, 1])
-      const logits = tf.concat([first, tf.zeros([1, 14, 4])]) as tf.Tensor3D
+      const logits = tf.concat<tf.Tensor3D>([first, tf.zeros([1, 14, 4])])
       return summedCrossEntropy(logits, labelTargets(labels)).dataSync()[0]
     })
     expect(loss).toBeCloseTo((14 * Math.log(2) + 14 * Math.log(4)) / 2, 5)

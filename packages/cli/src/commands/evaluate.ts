@@ -1,6 +1,5 @@
 import { OBSERVATIONS } from '@chexpp/labels'
 import { evaluateLabels, type LabelEvaluation } from '@chexpp/metrics'
-import { evaluationBlocks, htmlPage } from '@chexpp/plots'
 import { Command } from 'commander'
 import { EXIT, UsageError } from '../failure'
 import { parseCount, parseShare, parseSeed } from '../options'
@@ -54,12 +53,13 @@ Exit codes: 0 all rows compared, 1 some rows could not be read, 2 nothing could 
       const evaluation = evaluateLabels(pairs.predicted, pairs.reference, { resamples, confidence, seed })
       process.stdout.write(evaluationTable(evaluation))
       if (options.json) await writeWhole(options.json, JSON.stringify(evaluation, null, 2) + '\n')
-      if (options.html) await writeWhole(options.html, evaluationPage(evaluation, predicted, reference))
+      if (options.html) await writeWhole(options.html, await evaluationPage(evaluation, predicted, reference))
       setExit(pairs.unreadable > 0 ? EXIT.someFailed : EXIT.done)
     })
 }
 
-function evaluationPage(evaluation: LabelEvaluation, predicted: string, reference: string): string {
+async function evaluationPage(evaluation: LabelEvaluation, predicted: string, reference: string): Promise<string> {
+  const { evaluationBlocks, htmlPage } = await import('@chexpp/plots')
   const { mean } = evaluation
   const kappa = mean.kappa === null ? 'undefined' : mean.kappa.toFixed(3)
   const defined = OBSERVATIONS.length - mean.undefinedHeads.length

@@ -39,13 +39,10 @@ export function labelCommand(setExit: (code: number) => void): Command {
     .option('--text-column <name>', 'column of the report text (default: the first usual one, such as text or report)')
     .option('--id-column <name>', 'column of the id (default: the first usual one, else rows are numbered)')
     .option('--no-header', 'the CSV has no header line: its columns are named 1, 2, …; a single one is the report')
-    .option(
-      '--sections <names>',
-      'auto (impression, else findings, else everything), all, or names with commas',
-      parseSectionChoice,
-      {
-        kind: 'auto',
-      } as const,
+    .addOption(
+      new Option('--sections <names>', 'auto (impression, else findings, else everything), all, or names with commas')
+        .argParser(parseSectionChoice)
+        .default({ kind: 'auto' }, 'auto'),
     )
     .addOption(
       new Option('--unit <unit>', 'what a row is; a sentence is labelled as it is, without a look for sections')
@@ -55,7 +52,11 @@ export function labelCommand(setExit: (code: number) => void): Command {
     .option('--probabilities', 'write the 4 probabilities of each label (students)', false)
     .option('--evidence', 'write the words that each label comes from, and the rule (rules)', false)
     .addOption(new Option('--format <format>', 'of the output').choices(['csv', 'ndjson']).default('csv'))
-    .option('--shard <I/N>', 'label only the I-th of N equal parts', parseShard, { index: 1, total: 1 })
+    .addOption(
+      new Option('--shard <I/N>', 'label only the I-th of N equal parts')
+        .argParser(parseShard)
+        .default({ index: 1, total: 1 }, '1/1'),
+    )
     .option('--resume', 'go on with an interrupted run', false)
     .addHelpText(
       'after',

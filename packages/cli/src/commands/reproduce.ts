@@ -44,7 +44,11 @@ export function reproduceCommand(setExit: (code: number) => void): Command {
     .option('--text-column <name>', 'column of the report text in --data')
     .option('--id-column <name>', 'column of the id in --data and --labels')
     .option('--reports <n>', `synthetic reports (default: ${DEFAULT_SETTINGS.reports})`, parsePositive)
-    .option('--steps <n>', `optimizer steps of the student (default: ${DEFAULT_SETTINGS.steps})`, parsePositive)
+    .option(
+      '--steps <n>',
+      `optimizer steps of the student (default: ${DEFAULT_SETTINGS.steps}, or as many as ${DEFAULT_SETTINGS.trainingSeconds} seconds allow)`,
+      parsePositive,
+    )
     .option('--seed <n>', `of everything random (default: ${DEFAULT_SETTINGS.seed})`, parseSeed)
     .option('--out <folder>', `folder of the run (default: a new one under ${RUNS}/, named by the time)`)
     .option('--resume', 'continue an interrupted run: that of --out, else the newest', false)
@@ -93,12 +97,14 @@ interface Run {
 
 async function startRun(options: ReproduceOptions): Promise<Run> {
   const directory = options.out ?? join(RUNS, new Date().toISOString().slice(0, 19).replace(/:/g, '-'))
-  const { reports, ...defaults } = DEFAULT_SETTINGS
+  const { reports, trainingSeconds, ...defaults } = DEFAULT_SETTINGS
   const settings: StudySettings = {
     ...defaults,
     data: studyData(options, reports),
     seed: options.seed ?? defaults.seed,
     steps: options.steps ?? defaults.steps,
+    // Who asks for a number of steps gets them all.
+    ...(options.steps === undefined && { trainingSeconds }),
   }
   await createRun(directory, settings)
   return { directory, settings }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import type { Labeler } from '@chexpp/labels'
-import { createStudentLabeler, loadCheckpoint, useBackend } from '@chexpp/model'
 import { createRulesLabeler, type RulesMode } from '@chexpp/rules'
 import { UsageError } from '../failure'
 
@@ -25,6 +24,8 @@ export async function chooseLabeler(name: string, mode: RulesMode): Promise<Chos
         'chexpp train writes one',
     )
   }
+  // Loaded here, because TensorFlow.js takes its time and the rules do without it.
+  const { createStudentLabeler, loadCheckpoint, useBackend } = await import('@chexpp/model')
   await useBackend()
   const { model, tokenizer } = await loadCheckpoint(name)
   let truncated = 0

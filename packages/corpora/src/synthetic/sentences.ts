@@ -35,7 +35,7 @@ export function* generateSentences({
   const slips = seededRandom(seed, 1)
   const given = new Set<string>()
   while (given.size < count) {
-    const clean = realize(language.draw(balance ? 'sentence.balanced' : 'sentence', words))
+    const clean = realize(language.draw(balance ? 'sentence.balanced' : 'sentence.common', words))
     const written = slips.chance(noise) ? distort(clean, slips) : clean
     if (given.has(written)) continue
     given.add(written)
@@ -44,8 +44,11 @@ export function* generateSentences({
 }
 
 /**
- * How many derivations the grammar has for a sentence, before noise; counted from the grammar. Few of them read alike, so it is
- * close to the number of different sentences.
+ * How many balanced sentences the grammar can derive before noise, counted from its rules. Words that can be derived in two ways
+ * count twice, so it is an upper bound of the different sentences; of these {@link generateSentences} gives millions.
+ *
+ * @example
+ * countSentences() > 10n ** 100n // true: lists and sentences of several parts multiply
  */
 export function countSentences(): bigint {
   return reportLanguage().count('sentence.balanced')

@@ -171,7 +171,7 @@ IMPRESSION: XXXX`,
     impression: 'XXXX',
   },
   {
-    layout: 'header dup colon line',
+    layout: 'ends RECOMMENDATION:',
     report: `FINDINGS:
 
 

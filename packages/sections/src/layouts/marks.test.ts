@@ -18,7 +18,7 @@ IMPRESSION: No acute cardiopulmonary process.`,
     impression: 'No acute cardiopulmonary process.',
   },
   {
-    layout: 'digits in header',
+    layout: 'ends IMPRESSION #1: No acute cardiopulmonary process.',
     report: `CHEST 2 VIEWS: 1/2/2020
 FINDINGS (2 VIEWS): The lungs are clear. The heart is normal in size.
 IMPRESSION #1: No acute cardiopulmonary process.`,
@@ -240,21 +240,21 @@ The lungs are clear.`,
 Clear lungs.`,
   },
   {
-    layout: 'digits',
+    layout: 'ends IMPRESSION 1: Normal.',
     report: `FINDINGS 1: Clear.
 IMPRESSION 1: Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'digits2',
+    layout: 'ends IMPRESSION (1): Normal.',
     report: `FINDINGS (PA & LATERAL, 2V): Clear.
 IMPRESSION (1): Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'digits3',
+    layout: 'ends IMPRESSION 3/4/19: Normal.',
     report: `CHEST 2V 3/4/19: Clear lungs are noted. Heart is normal.
 IMPRESSION 3/4/19: Normal.`,
     findings: 'Clear lungs are noted. Heart is normal.',

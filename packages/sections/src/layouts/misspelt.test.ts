@@ -102,7 +102,7 @@ Contusion: none seen.`,
     impression: 'Normal.',
   },
   {
-    layout: 'misspell many',
+    layout: 'ends RECOMENDATION: none',
     report: `INDICTION: cough
 TECHNIUQE: PA
 COMPARSION: none
@@ -113,7 +113,7 @@ RECOMENDATION: none`,
     impression: 'Normal.',
   },
   {
-    layout: 'misspell 2',
+    layout: 'ends Imprssion: Normal.',
     report: `Comparision: none
 Findins: Clear.
 Imprssion: Normal.`,
@@ -121,42 +121,42 @@ Imprssion: Normal.`,
     impression: 'Normal.',
   },
   {
-    layout: 'misspell 3',
+    layout: 'ends IMPPRESSION: Normal.',
     report: `FINDINGGS: Clear.
 IMPPRESSION: Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'misspell 4',
+    layout: 'ends IMPRESSIOM: Normal.',
     report: `FINDIMGS: Clear.
 IMPRESSIOM: Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'misspell 5',
+    layout: 'ends MPRESSION - Normal.',
     report: `FNDINGS - Clear.
 MPRESSION - Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'misspell 6',
+    layout: 'ends IMRPESSION: Normal.',
     report: `INDINGS: Clear.
 IMRPESSION: Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'misspell conclusion',
+    layout: 'ends CONLUSION: Normal.',
     report: `FINDINGS: Clear.
 CONLUSION: Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'misspell flat',
+    layout: 'ends Indicaiton: cough Finidngs: Clear lungs Impresssion: Normal chest',
     report: 'Indicaiton: cough Finidngs: Clear lungs Impresssion: Normal chest',
     findings: 'Clear lungs',
     impression: 'Normal chest',

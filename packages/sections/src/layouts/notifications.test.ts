@@ -2,7 +2,7 @@ import { describeLayouts, none } from './describe-layouts'
 
 describeLayouts('notification lines end the impression', [
   {
-    layout: 'notification',
+    layout: 'ends NOTIFICATION: Findings were discussed with Dr. Lee at 3:45 PM.',
     report: `FINDINGS: The lungs are clear. The heart is normal in size.
 IMPRESSION: No acute cardiopulmonary process.
 
@@ -11,7 +11,7 @@ NOTIFICATION: Findings were discussed with Dr. Lee at 3:45 PM.`,
     impression: 'No acute cardiopulmonary process.',
   },
   {
-    layout: 'notification prose',
+    layout: 'ends Findings were discussed with Dr. Lee by telephone at 3:45 PM on 1/2/2020.',
     report: `FINDINGS: The lungs are clear. The heart is normal in size.
 IMPRESSION: No acute cardiopulmonary process.
 
@@ -61,14 +61,14 @@ Discussed with Dr. Lee by phone at 9:00 AM on 2/2/2020.`,
 2. Findings discussed with Dr. Lee at 9:00 AM.`,
   },
   {
-    layout: 'notif 1',
+    layout: 'ends Report called to Dr. Lee at 10:00.',
     report: `IMPRESSION: Pneumothorax.
 Report called to Dr. Lee at 10:00.`,
     findings: none,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notif 2',
+    layout: 'ends The ordering provider, Dr. Lee, was notified by phone on 1/1/2020 at 10:00.',
     report: `IMPRESSION: Pneumothorax.
 
 The ordering provider, Dr. Lee, was notified by phone on 1/1/2020 at 10:00.`,
@@ -76,7 +76,7 @@ The ordering provider, Dr. Lee, was notified by phone on 1/1/2020 at 10:00.`,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notif 3',
+    layout: 'ends CRITICAL RESULTS COMMUNICATION: Dr. Lee, 10:00.',
     report: `IMPRESSION: Pneumothorax.
 
 CRITICAL RESULTS COMMUNICATION: Dr. Lee, 10:00.`,
@@ -84,21 +84,21 @@ CRITICAL RESULTS COMMUNICATION: Dr. Lee, 10:00.`,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notif 4',
+    layout: 'ends FINDINGS DISCUSSED WITH DR. LEE AT 10:00.',
     report: `IMPRESSION: PNEUMOTHORAX.
 FINDINGS DISCUSSED WITH DR. LEE AT 10:00.`,
     findings: none,
     impression: 'PNEUMOTHORAX.',
   },
   {
-    layout: 'notif 5',
+    layout: 'ends findings discussed with dr. lee at 10:00.',
     report: `impression: pneumothorax.
 findings discussed with dr. lee at 10:00.`,
     findings: none,
     impression: 'pneumothorax.',
   },
   {
-    layout: 'notif 6',
+    layout: 'ends Communicated to: Dr. Lee',
     report: `IMPRESSION: Pneumothorax.
 
 Communicated to: Dr. Lee`,
@@ -106,7 +106,7 @@ Communicated to: Dr. Lee`,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notif 7',
+    layout: 'ends These results were communicated by telephone to the ICU team at 3:15 a.m.',
     report: `IMPRESSION: Pneumothorax.
 
 These results were communicated by telephone to the ICU team at 3:15 a.m.`,
@@ -114,7 +114,7 @@ These results were communicated by telephone to the ICU team at 3:15 a.m.`,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notif 8',
+    layout: 'ends CRITICAL FINDINGS: discussed with Dr. Lee.',
     report: `IMPRESSION:
 1. Pneumothorax.
 2. Effusion.
@@ -124,7 +124,7 @@ CRITICAL FINDINGS: discussed with Dr. Lee.`,
 2. Effusion.`,
   },
   {
-    layout: 'notif 9',
+    layout: 'ends Results were telephoned to the ward.',
     report: `IMPRESSION: Pneumothorax.
 
 Results were telephoned to the ward.`,
@@ -132,13 +132,13 @@ Results were telephoned to the ward.`,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notif inline stays',
+    layout: 'ends IMPRESSION: Pneumothorax. Findings discussed with Dr. Lee at 10:00.',
     report: 'IMPRESSION: Pneumothorax. Findings discussed with Dr. Lee at 10:00.',
     findings: none,
     impression: 'Pneumothorax. Findings discussed with Dr. Lee at 10:00.',
   },
   {
-    layout: 'notif then rec',
+    layout: 'ends RECOMMENDATION: Chest tube.',
     report: `IMPRESSION: Pneumothorax.
 
 NOTIFICATION: Dr. Lee.
@@ -236,7 +236,7 @@ The team is aware of the pneumothorax at 9:00.`,
     impression: 'Pneumothorax.',
   },
   {
-    layout: 'notification caps own line',
+    layout: 'ends Dr. Lee at 9:00.',
     report: `IMPRESSION
 Pneumothorax.
 

@@ -155,7 +155,7 @@ cc: Dr. Lee`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 1',
+    layout: 'ends Signed: J. Roe',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Signed: J. Roe`,
@@ -163,7 +163,7 @@ Signed: J. Roe`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 2',
+    layout: 'ends Staff Radiologist',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 
@@ -173,7 +173,7 @@ Staff Radiologist`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 3',
+    layout: 'ends Dr. J. Roe',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 
@@ -182,7 +182,7 @@ Dr. J. Roe`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 4',
+    layout: 'ends Approved by: Roe, Jane on 1/1/2020',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Approved by: Roe, Jane on 1/1/2020`,
@@ -190,7 +190,7 @@ Approved by: Roe, Jane on 1/1/2020`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 5',
+    layout: 'ends Electronically approved',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Electronically approved`,
@@ -198,7 +198,7 @@ Electronically approved`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 6',
+    layout: 'ends Report electronically signed by ROE, JANE MD',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 
@@ -207,7 +207,7 @@ Report electronically signed by ROE, JANE MD`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 7',
+    layout: 'ends Verified by: KL',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Read by: JR
@@ -216,7 +216,7 @@ Verified by: KL`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 8',
+    layout: 'ends RADIOLOGIST',
     report: `FINDINGS: CLEAR.
 IMPRESSION: NORMAL.
 JANE ROE, M.D.
@@ -225,7 +225,7 @@ RADIOLOGIST`,
     impression: 'NORMAL.',
   },
   {
-    layout: 'sig variants 9',
+    layout: 'ends jane roe, md',
     report: `findings: clear.
 impression: normal.
 jane roe, md`,
@@ -233,7 +233,7 @@ jane roe, md`,
     impression: 'normal.',
   },
   {
-    layout: 'sig variants 10',
+    layout: 'ends The attending radiologist has reviewed the images and agrees.',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 The attending radiologist has reviewed the images and agrees.`,
@@ -241,7 +241,7 @@ The attending radiologist has reviewed the images and agrees.`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 11',
+    layout: 'ends Attending: Bob Stone, MD',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Resident: Jane Roe, MD
@@ -250,7 +250,7 @@ Attending: Bob Stone, MD`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 12',
+    layout: 'ends Jane Roe',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 
@@ -260,7 +260,7 @@ Jane Roe`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 13',
+    layout: 'ends -- Jane Roe MD',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 -- Jane Roe MD`,
@@ -268,7 +268,7 @@ IMPRESSION: Normal.
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 14',
+    layout: 'ends [Electronically signed by Jane Roe, MD]',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 [Electronically signed by Jane Roe, MD]`,
@@ -276,7 +276,7 @@ IMPRESSION: Normal.
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 15',
+    layout: 'ends ** on 01/01/2020 at 1015 **',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 ** Electronically Signed by J. ROE, M.D. **
@@ -285,7 +285,7 @@ IMPRESSION: Normal.
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 16',
+    layout: 'ends Dictated: 1/1/2020 Transcribed: 1/2/2020',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Dictated: 1/1/2020 Transcribed: 1/2/2020`,
@@ -293,7 +293,7 @@ Dictated: 1/1/2020 Transcribed: 1/2/2020`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig variants 17',
+    layout: 'ends Verified Date: 1/2/2020',
     report: `FINDINGS: Clear.
 IMPRESSION: Normal.
 Report Status: Final
@@ -302,13 +302,13 @@ Verified Date: 1/2/2020`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig flat',
+    layout: 'ends FINDINGS: Clear. IMPRESSION: Normal. Dictated by Jane Roe MD.',
     report: 'FINDINGS: Clear. IMPRESSION: Normal. Dictated by Jane Roe MD.',
     findings: 'Clear.',
     impression: 'Normal.',
   },
   {
-    layout: 'sig flat no stop',
+    layout: 'ends FINDINGS: Clear IMPRESSION: Normal Electronically Signed By: Jane Roe MD',
     report: 'FINDINGS: Clear IMPRESSION: Normal Electronically Signed By: Jane Roe MD',
     findings: 'Clear',
     impression: 'Normal',
@@ -329,7 +329,7 @@ Dr. Lee paged at 10:00 with these results.`,
     impression: 'Nodule.',
   },
   {
-    layout: 'sig attest',
+    layout: 'ends ATTESTATION: I have reviewed the images.',
     report: `IMPRESSION: Normal.
 
 ATTESTATION: I have reviewed the images.`,
@@ -337,7 +337,7 @@ ATTESTATION: I have reviewed the images.`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig teaching',
+    layout: 'ends TEACHING PHYSICIAN STATEMENT: I reviewed the study.',
     report: `IMPRESSION: Normal.
 
 TEACHING PHYSICIAN STATEMENT: I reviewed the study.`,
@@ -345,7 +345,7 @@ TEACHING PHYSICIAN STATEMENT: I reviewed the study.`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig agree',
+    layout: "ends I have reviewed the images and the resident's report and agree.",
     report: `IMPRESSION: Normal.
 
 I have reviewed the images and the resident's report and agree.`,
@@ -353,7 +353,7 @@ I have reviewed the images and the resident's report and agree.`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig name with date',
+    layout: 'ends Jane Roe, MD 1/2/2020 10:15 AM',
     report: `IMPRESSION: Normal.
 
 Jane Roe, MD 1/2/2020 10:15 AM`,
@@ -361,7 +361,7 @@ Jane Roe, MD 1/2/2020 10:15 AM`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig last first',
+    layout: 'ends ROE, JANE, MD',
     report: `IMPRESSION: Normal.
 
 ROE, JANE, MD`,
@@ -369,7 +369,7 @@ ROE, JANE, MD`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig blank md',
+    layout: 'ends ___, MD',
     report: `IMPRESSION: Normal.
 
 ___, MD`,
@@ -377,14 +377,14 @@ ___, MD`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig interpreted',
+    layout: 'ends Interpreting Physician: Jane Roe, MD',
     report: `IMPRESSION: Normal.
 Interpreting Physician: Jane Roe, MD`,
     findings: none,
     impression: 'Normal.',
   },
   {
-    layout: 'sig epic ended',
+    layout: 'ends Last Resulted: 01/02/20 11:00',
     report: `IMPRESSION: Normal.
 
 Exam Ended: 01/02/20 10:15
@@ -393,7 +393,7 @@ Last Resulted: 01/02/20 11:00`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig workstation',
+    layout: 'ends Workstation ID: RAD01',
     report: `IMPRESSION: Normal.
 
 Workstation ID: RAD01`,
@@ -401,7 +401,7 @@ Workstation ID: RAD01`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig job',
+    layout: 'ends Job #: 12345',
     report: `IMPRESSION: Normal.
 
 Job #: 12345`,
@@ -409,7 +409,7 @@ Job #: 12345`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig dt',
+    layout: 'ends DT: 1/2/2020',
     report: `IMPRESSION: Normal.
 
 DD: 1/2/2020
@@ -418,7 +418,7 @@ DT: 1/2/2020`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig verified by caps',
+    layout: 'ends VERIFIED BY JANE ROE',
     report: `IMPRESSION: NORMAL.
 
 VERIFIED BY JANE ROE`,
@@ -426,7 +426,7 @@ VERIFIED BY JANE ROE`,
     impression: 'NORMAL.',
   },
   {
-    layout: 'sig final',
+    layout: 'ends FINAL',
     report: `IMPRESSION: Normal.
 
 FINAL`,
@@ -436,7 +436,7 @@ FINAL`,
 FINAL`,
   },
   {
-    layout: 'sig this exam',
+    layout: 'ends This examination was interpreted by Jane Roe, MD.',
     report: `IMPRESSION: Normal.
 
 This examination was interpreted by Jane Roe, MD.`,
@@ -444,7 +444,7 @@ This examination was interpreted by Jane Roe, MD.`,
     impression: 'Normal.',
   },
   {
-    layout: 'sig resident',
+    layout: 'ends Attending Radiologist: J. Roe',
     report: `IMPRESSION: Normal.
 
 Resident Radiologist: A. Lee

@@ -39,8 +39,8 @@ function readBoundaries(
     const boundary = mayBegin(tokens, token)
       ? (matchEndMark(tokens, token) ??
         matchHeader(tokens, layout, token, headerEnd, style, onDoubtful) ??
-        matchHeading(tokens, layout, token) ??
         matchSignature(tokens, layout, token) ??
+        matchHeading(tokens, layout, token) ??
         matchNotification(tokens, layout, token))
       : undefined
     if (boundary) {

@@ -38,7 +38,7 @@ export const affirmation: Rules = {
     {$.place} {be.#} {$.np.#}
     the patient has {$.np.#}
     known {$.noun.#} {$.place}
-    {$.np.#} as described*1
+    {$.np.#} as described
     {$.np.#}, as above
     history of {$.np.#}
     status post {$.np.#}

@@ -5,7 +5,7 @@ import { reportLanguage } from './language'
 
 /** The rules that sentences and reports start from. */
 const STARTS = [
-  'sentence',
+  'sentence.common',
   'sentence.balanced',
   'case.finding',
   'case.silent',

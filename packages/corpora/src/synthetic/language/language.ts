@@ -58,7 +58,7 @@ export function reportLanguage(): Grammar {
       numbers,
       agreement,
     ],
-    { '#': ['sg', 'pl'], $: findingNames, '@': rareFindings },
+    { '#': ['sg', 'pl'], $: findingNames, '@': rareFindings, '%': ['common', 'balanced'] },
   )
   return compiled
 }

@@ -4,7 +4,7 @@ import type { Rules } from '../notation'
 export const negation: Rules = {
   evidence: `
     typical findings | evidence*8 | radiographic evidence*3 | definite evidence*2 | convincing evidence*2 | plain film evidence
-    findings*2 | radiographic findings | sign*1 | signs | indication | suggestion | focus | area | radiographic sign
+    findings*2 | radiographic findings | sign | signs | indication | suggestion | focus | area | radiographic sign
     definite sign | imaging evidence | x-ray evidence | clear evidence | suspicious focus | other evidence
     obvious evidence
   `,

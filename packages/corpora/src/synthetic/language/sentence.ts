@@ -2,13 +2,8 @@ import type { Rules } from '../notation'
 
 /** The start of the grammar: what kinds of sentences there are and how they are decorated and joined. */
 export const sentence: Rules = {
-  // Frequencies of everyday reports.
-  sentence: '{clause.common}*12 | {clause.decorated}*3 | {fragments}*2 | {numbered} | {headed}',
-  // Every observation in every class often.
-  'sentence.balanced': `
-    {clause.balanced}*14 | {clause.decorated.balanced}*3 | {fragments.balanced}*2 | {numbered.balanced}
-    {headed.balanced}
-  `,
+  // % is "common", the frequencies of everyday reports, or "balanced", every observation in every class often.
+  'sentence.%': '{clause.%}*14 | {clause.decorated.%}*3 | {fragments.%}*2 | {numbered.%} | {headed.%}',
   'clause.common': `
     {normal.clause}*20 | {silhouette.clause}*8 | {negative.list}*16 | {negative.common}*14 | {positive.common}*14
     {change.common}*5 | {uncertain.common}*5 | {relation.pair}*3 | {relation.cause}*6 | {relation.contrast}*6
@@ -75,30 +70,20 @@ export const sentence: Rules = {
     , clinical correlation recommended | . ^Recommend {exam} | given {artifact} | , however evaluation is limited
     in this patient with {complaint}*2 | . ^Correlate clinically | within the limits of this {exam}
   `,
-  'clause.decorated': '{lead} {clause.common} | {clause.common} {tail}',
-  'clause.decorated.balanced': '{lead} {clause.balanced} | {clause.balanced} {tail}',
-  fragments: `
-    {clause.common}. ^{clause.common}*3
-    {clause.common}; {clause.common}
-    {clause.common} and {clause.common}
+  'clause.decorated.%': '{lead} {clause.%} | {clause.%} {tail}',
+  'fragments.%': `
+    {clause.%}. ^{clause.%}*3
+    {clause.%}; {clause.%}
+    {clause.%} and {clause.%}
+    {clause.%}, {clause.%}
   `,
-  'fragments.balanced': `
-    {clause.balanced}. ^{clause.balanced}*3
-    {clause.balanced}; {clause.balanced}
-    {clause.balanced} and {clause.balanced}
-    {clause.balanced}, {clause.balanced}
-  `,
-  numbered: `
-    1. ^{clause.common}. 2. ^{clause.common}*3
-    1. ^{clause.common}. 2. ^{clause.common}. 3. ^{clause.common}
-    {digit}. ^{clause.common}*3
-    1) ^{clause.common}. 2) ^{clause.common}
-    - {clause.common}
-  `,
-  'numbered.balanced': `
-    1. ^{clause.balanced}. 2. ^{clause.balanced}*3
-    {digit}. ^{clause.balanced}*3
-    1) ^{clause.balanced}
+  'numbered.%': `
+    1. ^{clause.%}. 2. ^{clause.%}*3
+    1. ^{clause.%}. 2. ^{clause.%}. 3. ^{clause.%}
+    {digit}. ^{clause.%}*3
+    1) ^{clause.%}
+    1) ^{clause.%}. 2) ^{clause.%}
+    - {clause.%}
   `,
   heading: `
     lungs | pleura | heart | bones | mediastinum | cardiac | lungs and pleura | IMPRESSION*2 | FINDINGS*2
@@ -106,6 +91,5 @@ export const sentence: Rules = {
     findings | other | chest | conclusion | opinion | INTERPRETATION | cardiovascular | bones and soft tissues
     devices
   `,
-  headed: '{heading}: ^{clause.common}*2 | {heading}: {clause.common} | {heading} - {clause.common}',
-  'headed.balanced': '{heading}: ^{clause.balanced}*2 | {heading}: {clause.balanced}',
+  'headed.%': '{heading}: ^{clause.%}*2 | {heading}: {clause.%} | {heading} - {clause.%}',
 }

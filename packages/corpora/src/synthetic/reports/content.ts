@@ -56,10 +56,7 @@ export function writeContent(
     ...perhaps(10, 'normal.other'),
     ...perhaps(8, 'irrelevant'),
   ]
-  const reasons = [
-    ...affirmed.map((name) => `report.summary.${name}`),
-    ...suspected.map((name) => `uncertain.${name}`),
-  ]
+  const reasons = [...affirmed.map((name) => `report.summary.${name}`), ...suspected.map((name) => `uncertain.${name}`)]
   const impression = [
     ...reasons.slice(0, 4).map(say),
     ...(reasons.length === 0 ? [say('report.normal')] : perhaps(35, 'report.negative')),

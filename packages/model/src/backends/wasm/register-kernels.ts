@@ -1,10 +1,4 @@
-import {
-  getKernel,
-  registerKernel,
-  unregisterKernel,
-  type NamedTensorInfoMap,
-  type TensorInfo,
-} from '@tensorflow/tfjs-core'
+import { getKernel, registerKernel, unregisterKernel, type TensorInfo } from '@tensorflow/tfjs-core'
 import { adamW, sumOfSquares } from './kernels/adamw'
 import { attention, attentionGradient } from './kernels/attention'
 import { batchMatMul, fusedMatMul } from './kernels/batch-mat-mul'
@@ -32,7 +26,7 @@ export function registerWasmKernels(context: WasmContext): void {
       backendName: 'wasm',
       setupFunc: original?.setupFunc,
       kernelFunc: (call) => {
-        const inputs = call.inputs as NamedTensorInfoMap as Record<string, TensorInfo>
+        const inputs = call.inputs as Record<string, TensorInfo>
         const result = kernel.run(context, inputs, (call.attrs ?? {}) as Record<string, number | boolean>)
         if (result !== undefined) return result
         if (original == null) throw new Error(`The wasm backend cannot run ${kernel.name} on these inputs`)

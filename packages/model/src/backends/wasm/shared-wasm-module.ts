@@ -40,7 +40,8 @@ export async function loadSharedWasmModule(): Promise<{ module: SharedWasmModule
     factory({ wasmBinary: readFileSync(require.resolve(`${build}.wasm`)), wasmMemory, locateFile: (path) => path }),
   )
   const module = await loading
-  module._malloc = orThrow(module._malloc)
+  const allocate = module._malloc.bind(module)
+  module._malloc = orThrow(allocate)
   // The same six functions that the backend's own loader wraps.
   module.tfjs = {
     init: module.cwrap('init', null, []),

@@ -37,7 +37,8 @@ export function matrixProduct(
   const right = side(context, b, transposeB ? 'secondLast' : 'last')
   util.assert(
     left.depth === right.depth,
-    () => `matMul: the inner sizes of [${a.shape}] and [${b.shape}] differ: ${left.depth} and ${right.depth}`,
+    () =>
+      `matMul: the inner sizes of [${a.shape.join()}] and [${b.shape.join()}] differ: ${left.depth} and ${right.depth}`,
   )
   const products = Math.max(left.products, right.products)
   const batch = left.products >= right.products ? a.shape.slice(0, -2) : b.shape.slice(0, -2)

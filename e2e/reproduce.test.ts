@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { chexpp, temporaryFolder, type Outcome } from './chexpp'
+import { LABELLED_TEXTS, labelsCsv, textsCsv } from './labelled-texts'
+
+interface Results {
+  readonly teacher: string
+  readonly corpus: { readonly reports: number; readonly distinctTexts: number }
+  readonly split: Readonly<Record<'training' | 'validation' | 'test', number>>
+  readonly student: { readonly steps: number }
+  readonly evaluation: { readonly rows: number; readonly mean: { readonly kappa: number | null } }
+}
+
+/** `results.json`, which lies beside the page that the last line names. */
+async function readResults({ stdout }: Outcome, cwd: string): Promise<Results> {
+  const [, page] = /^report: (.+)$/.exec(stdout.trimEnd().split('\n').at(-1)!)!
+  expect(await readFile(join(cwd, page), 'utf8')).toContain('mean kappa')
+  return JSON.parse(await readFile(join(cwd, dirname(page), 'results.json'), 'utf8')) as Results
+}
+
+test('the study on synthetic reports ends with the path of its report, and results lie beside it', async () => {
+  const cwd = await temporaryFolder()
+  const outcome = await chexpp(['reproduce', '--reports', '150', '--steps', '20', '--out', 'run'], { cwd })
+  expect(outcome).toMatchObject({ code: 0 })
+  const { corpus, split, student, evaluation } = await readResults(outcome, cwd)
+  expect(corpus.reports).toBe(150)
+  expect(split.training + split.validation + split.test).toBe(corpus.distinctTexts)
+  expect(student.steps).toBe(20)
+  expect(evaluation.rows).toBe(split.test)
+  expect(evaluation.mean.kappa).toBeTypeOf('number')
+
+  const again = await chexpp(['reproduce', '--out', 'run'], { cwd })
+  expect(again).toMatchObject({ code: 2, stdout: '' })
+  expect(again.stderr).toContain('--resume')
+})
+
+test('an interrupted study goes on with --resume, with the settings it was started with', async () => {
+  const cwd = await temporaryFolder()
+  const stopped = await chexpp(['reproduce', '--reports', '150', '--steps', '280', '--out', 'run'], {
+    cwd,
+    interrupt: (stderr) => stderr.includes('step 250 saved'),
+  })
+  expect(stopped).toMatchObject({ code: 130, stdout: '' })
+  expect(stopped.stderr).toContain('--resume --out run')
+
+  const changed = await chexpp(['reproduce', '--resume', '--steps', '5', '--out', 'run'], { cwd })
+  expect(changed).toMatchObject({ code: 2, stdout: '' })
+  expect(changed.stderr).toContain('leave --steps out')
+
+  const resumed = await chexpp(['reproduce', '--resume', '--out', 'run'], { cwd })
+  expect(resumed).toMatchObject({ code: 0 })
+  expect(resumed.stderr).toMatch(/goes on after step 2\d0/)
+  expect((await readResults(resumed, cwd)).student.steps).toBe(280)
+})
+
+test('the study takes texts and labels of your own', async () => {
+  const cwd = await temporaryFolder({ 'texts.csv': textsCsv(LABELLED_TEXTS), 'labels.csv': labelsCsv(LABELLED_TEXTS) })
+  const data = ['--data', 'texts.csv', '--labels', 'labels.csv', '--text-column', 'text', '--id-column', 'id']
+  const outcome = await chexpp(['reproduce', ...data, '--steps', '20', '--out', 'run'], { cwd })
+  expect(outcome).toMatchObject({ code: 0 })
+  const { teacher, corpus } = await readResults(outcome, cwd)
+  expect(teacher).toBe('given labels')
+  expect(corpus.distinctTexts).toBe(LABELLED_TEXTS.length)
+})
+
+test('too few texts are refused, and the same command may be given again with more', async () => {
+  const few = LABELLED_TEXTS.slice(0, 10)
+  const cwd = await temporaryFolder({ 'texts.csv': textsCsv(few) })
+  for (const attempt of [1, 2]) {
+    const { code, stderr } = await chexpp(['reproduce', '--data', 'texts.csv', '--out', 'run'], { cwd })
+    expect({ attempt, code }).toEqual({ attempt, code: 2 })
+    expect(stderr).toContain('10 distinct texts')
+  }
+})
