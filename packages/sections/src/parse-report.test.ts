@@ -115,7 +115,7 @@ const PIECES = [
   'FINDINGS:', 'findings', 'Impression -', '**Impression**', '## Findings', '[IMPRESSION]', 'FINDINGS AND IMPRESSION:', 'IMPRESION:', 'WET READ: ___ 3:45 PM',
   'ADDENDUM', 'END OF IMPRESSION', 'Lungs:', 'HEART:', 'CHEST, 2 VIEWS:', 'MRN: 1', 'Electronically signed by', 'Jane Roe, MD', 'F I N D I N G S',
   'Findings discussed with Dr. Lee at 3:45 p.m.', 'The lungs are clear.', 'No acute findings.', '1.', '2)', '-', '•', '___', '------', '=====', '|', '(', '.', ':',
-  '\n', '\n', '\r\n', '\n\n', ' ', '  ', '\t', '\u00a0', '\u200b', '\u0000', 'é', '😀',
+  '\n', '\n', '\r\n', '\n\n', ' ', '  ', '\t', '\u00a0', '\u200b', '\u0000', '<b>', '</p>', '\\n', '&nbsp;', 'é', '😀',
 ] // prettier-ignore
 
 /** The report without what headers, texts and unclaimed spans take. */
@@ -138,9 +138,9 @@ describe('on any text', () => {
   const mixtures = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''))
   const reports = fc.oneof(mixtures, fc.string({ unit: 'binary' }), fc.string())
 
-  it('loses nothing but white space and what has no width', () => {
+  it('loses nothing but white space', () => {
     const property = fc.property(reports, (report) => {
-      expect(leftover(report)).toMatch(/^[\s\p{Cc}\p{Cf}]*$/u)
+      expect(leftover(report)).toMatch(/^\s*$/)
     })
     fc.assert(property, { numRuns: 500 })
   })

@@ -1,4 +1,4 @@
-import type { ParsedReport, Section, SectionName, Span } from './section'
+import type { ParsedReport, Section, Span } from './section'
 import { endOfPreliminaries } from './structure/end-of-preliminaries'
 import { findBoundaries } from './structure/find-boundaries'
 import { outline } from './structure/outline'
@@ -18,22 +18,16 @@ export function parseReport(text: string): ParsedReport {
   const tokens = tokenize(text)
   const parts = resolveNames(tokens, outline(tokens, findBoundaries(tokens, readReportLayout(tokens))))
   const hasFindings = parts.some(({ names }) => names.includes('findings'))
-  const ranges = parts.map((part) => ({
-    part,
-    ...trimRange(tokens, part.start, endOfText(tokens, part, hasFindings)),
-  }))
-  return {
-    sections: ranges.flatMap(({ part, start, end }) =>
-      part.names.map((name) => toSection(tokens, name, part, start, end)),
-    ),
-    unclaimed: unclaimedSpans(
-      tokens,
-      ranges.flatMap(({ part, start, end }) => [
-        [part.headerStart, part.start],
-        [start, end],
-      ]),
-    ),
-  }
+  const sections = parts.flatMap((part) => toSections(tokens, part, hasFindings))
+  return { sections, unclaimed: unclaimedSpans(text, sections) }
+}
+
+/** One section for each name of a part. */
+function toSections(tokens: Tokens, part: NamedPart, hasFindings: boolean): readonly Section[] {
+  const header = toSpan(tokens, part.headerStart, part.start)
+  const { start, end } = trimRange(tokens, part.start, endOfText(tokens, part, hasFindings))
+  const span = start < end ? toSpan(tokens, start, end) : { text: '', start: header.end, end: header.end }
+  return part.names.map((name) => ({ name, header: header.text, headerStart: header.start, ...span }))
 }
 
 function endOfText(tokens: Tokens, part: NamedPart, hasFindings: boolean): number {
@@ -47,12 +41,6 @@ function endOfLine(tokens: Tokens, { start, end }: NamedPart): number {
   return at
 }
 
-function toSection(tokens: Tokens, name: SectionName, part: NamedPart, start: number, end: number): Section {
-  const header = toSpan(tokens, part.headerStart, part.start)
-  const span = start < end ? toSpan(tokens, start, end) : { text: '', start: header.end, end: header.end }
-  return { name, header: header.text, headerStart: header.start, ...span }
-}
-
 /** The text from one token to before another; empty before the first where there is none. */
 function toSpan(tokens: Tokens, start: number, end: number): Span {
   const from = tokens.starts[start] ?? tokens.text.length
@@ -60,13 +48,22 @@ function toSpan(tokens: Tokens, start: number, end: number): Span {
   return { text: tokens.text.slice(from, to), start: from, end: to }
 }
 
-/** The runs of tokens that no range takes; ranges are in order and do not overlap. */
-function unclaimedSpans(tokens: Tokens, claimed: readonly (readonly number[])[]): readonly Span[] {
+/** What is left between headers and texts, without white space at its ends. */
+function unclaimedSpans(text: string, sections: readonly Section[]): readonly Span[] {
   const spans: Span[] = []
   let from = 0
-  for (const [start, end] of [...claimed, [tokens.count, tokens.count]]) {
-    if (start > from) spans.push(toSpan(tokens, from, start))
+  const leave = (to: number) => {
+    const left = text.slice(from, Math.max(from, to))
+    const trimmed = left.trim()
+    const start = from + left.indexOf(trimmed)
+    if (trimmed !== '') spans.push({ text: trimmed, start, end: start + trimmed.length })
+  }
+  for (const { headerStart, header, start, end } of sections) {
+    leave(headerStart)
+    from = Math.max(from, headerStart + header.length)
+    leave(start)
     from = Math.max(from, end)
   }
+  leave(text.length)
   return spans
 }

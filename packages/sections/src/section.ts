@@ -49,6 +49,6 @@ export interface Section extends Span {
 export interface ParsedReport {
   /** In the order of the report. A header that joins two names (`FINDINGS AND IMPRESSION:`) gives a section for each, over the same span. */
   readonly sections: readonly Section[]
-  /** What stands under no header: all of a report without headers, the lines above the first, ruled lines between sections. */
+  /** What stands under no header: all of a report without headers, the lines above the first, ruled lines and tags between sections. */
   readonly unclaimed: readonly Span[]
 }

@@ -4,17 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { countClasses } from './class-counts'
 import { reportPage } from './report-page'
 import type { StudyResults } from './results'
-import { DEFAULT_SETTINGS } from './settings'
 
 const edema = (is: number): Uint8Array => Uint8Array.from(OBSERVATIONS, (name) => (name === 'Edema' ? is : 0))
 const reference = [1, 1, 2, 0].map(edema)
-const { reports, ...defaults } = DEFAULT_SETTINGS
 
 const results: StudyResults = {
   version: 1,
-  settings: { ...defaults, data: { kind: 'synthetic', reports }, seed: 9, steps: 20 },
+  settings: {
+    data: { kind: 'synthetic', reports: 6000 },
+    seed: 9,
+    steps: 20,
+    vocabularySize: 500,
+    fractions: { training: 0.8, validation: 0.05, test: 0.15 },
+    resamples: 0,
+  },
   teacher: 'rules',
-  corpus: { reports, unreadable: 0, textsRead: 7, distinctTexts: 4, classCounts: countClasses(reference) },
+  corpus: { reports: 6000, unreadable: 0, textsRead: 7, distinctTexts: 4, classCounts: countClasses(reference) },
   split: { training: 1234, validation: 8, test: 4 },
   student: {
     parameters: 1_000_000,

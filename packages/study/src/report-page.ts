@@ -239,11 +239,15 @@ const formatRatio = (ratio: number): string => String(Number(ratio.toPrecision(2
 function reproduceSection({ settings }: StudyResults): PageSection {
   const { data } = settings
   const options = [
-    ...(data.kind === 'synthetic' ? [`--reports ${data.reports}`] : [`--data ${data.path}`]),
-    ...(data.kind === 'labelled' ? [`--labels ${data.labelsPath}`] : []),
-    ...(data.kind !== 'synthetic' && data.textColumn ? [`--text-column ${data.textColumn}`] : []),
-    ...(data.kind !== 'synthetic' && data.idColumn ? [`--id-column ${data.idColumn}`] : []),
+    ...(data.kind === 'synthetic' ? [`--reports ${data.reports}`] : [`--data ${quoted(data.path)}`]),
+    ...(data.kind === 'labelled' ? [`--labels ${quoted(data.labelsPath)}`] : []),
+    ...(data.kind !== 'synthetic' && data.textColumn ? [`--text-column ${quoted(data.textColumn)}`] : []),
+    ...(data.kind !== 'synthetic' && data.idColumn ? [`--id-column ${quoted(data.idColumn)}`] : []),
     `--seed ${settings.seed} --steps ${settings.steps}`,
   ]
   return { heading: 'How to get these figures again', blocks: [code(`npm start -- ${options.join(' ')}`)] }
 }
+
+/** As a shell takes it for one argument. */
+const quoted = (argument: string): string =>
+  /^[\w./:@-]+$/.test(argument) ? argument : `'${argument.replace(/'/g, "'\\''")}'`

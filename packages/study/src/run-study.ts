@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createRulesLabeler } from '@chexpp/rules'
 import { evaluateLabels } from '@chexpp/metrics'
 import { createStudentLabeler, loadCheckpoint, useBackend } from '@chexpp/model'
@@ -168,7 +168,7 @@ async function predict(
 
 /** The page and the figures, side by side; the figures last, because they tell that the run is finished. */
 async function writeReport(directory: string, results: StudyResults): Promise<string> {
-  const reportPath = join(directory, 'report', 'index.html')
+  const reportPath = resolve(directory, 'report', 'index.html')
   await mkdir(dirname(reportPath), { recursive: true })
   await writeWhole(reportPath, reportPage(results))
   await writeWhole(join(directory, RESULTS_FILE), JSON.stringify(results, null, 2) + '\n')

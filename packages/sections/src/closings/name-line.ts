@@ -1,26 +1,25 @@
 import { hasLowerCase } from '../text/casing'
 import type { ReportLayout } from '../text/report-layout'
-import { NUMBER, type Tokens } from '../text/tokens'
+import { GAP_NONE, NUMBER, type Tokens } from '../text/tokens'
 import { ADJECTIVES, ATTRIBUTES, OPENING_WORDS } from '../vocabulary/word-classes'
 import { ANATOMY } from '../vocabulary/anatomy'
+import { wordSet } from '../vocabulary/word-set'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const CREDENTIALS = words(
-  'md do mbbs mbchb frcr facr phd mph frcpc franzcr ranzcr dmrd dnb mrcp pgy1 pgy2 pgy3 pgy4 pgy5 pgy rpa ra dabr',
+const CREDENTIALS = wordSet(
+  'md do mbbs mbchb ma bsc frcr facr phd mph frcpc franzcr ranzcr dmrd dnb mrcp pgy1 pgy2 pgy3 pgy4 pgy5 pgy rpa ra dabr',
 )
-const TITLES = words('dr doctor prof professor')
-const ROLES = words(
+const TITLES = wordSet('dr doctor prof professor')
+const ROLES = wordSet(
   'radiologist radiologists attending consultant staff resident fellow chief senior diagnostic interventional thoracic chest cardiothoracic department dept of radiology physician board certified imaging specialist registrar division',
 )
-const ROLE_NOUNS = words('radiologist resident fellow attending radiology physician registrar')
-const BESIDE_NAMES = words('am pm at on date time est edt cst pst hrs jr sr ii iii and')
+const ROLE_NOUNS = wordSet('radiologist resident fellow attending radiology physician registrar')
+const BESIDE_NAMES = wordSet('am pm at on date time est edt cst pst hrs jr sr ii iii and')
 
 const MOST_TOKENS = 18
 const MOST_NAMES = 5
 
 /** Whether a line is a person's name with a title, a credential or a role, or a name above a line that is a role. */
-export function matchNameLine(tokens: Tokens, layout: ReportLayout, start: number): boolean {
+export function isNameLine(tokens: Tokens, layout: ReportLayout, start: number): boolean {
   if (isInitials(tokens, start)) return true
   const line = readLine(tokens, layout, start)
   if (!line) return false
@@ -56,10 +55,15 @@ function readLine(tokens: Tokens, layout: ReportLayout, start: number): Line | u
       if (tokens.kinds[at] === NUMBER || NAME_MARKS.has(tokens.mark(at))) continue
       return undefined
     }
+    const dotted = readDotted(tokens, at)
+    if (dotted && CREDENTIALS.has(dotted.word)) {
+      credential = true
+      at = dotted.end - 1
+      continue
+    }
     const word = tokens.word(at)
     if (TITLES.has(word)) title = true
     else if (CREDENTIALS.has(word)) credential = true
-    else if ((word === 'm' || word === 'd') && isInitialOf(tokens, at, start)) credential ||= word === 'm'
     else if (ROLES.has(word)) {
       roleWords++
       roleNoun ||= ROLE_NOUNS.has(word)
@@ -79,11 +83,20 @@ function readLine(tokens: Tokens, layout: ReportLayout, start: number): Line | u
 
 const NAME_MARKS = new Set([',', '.', '-', '–', '—', '/', '(', ')', '_', '[', ']', '*', ':', '|', '@'])
 
-/** The letters of `M.D.` and `D.O.`. */
-function isInitialOf(tokens: Tokens, at: number, start: number): boolean {
-  const other = tokens.word(at) === 'm' ? 'd' : 'm'
-  const near = tokens.word(at) === 'm' ? at + 2 : at - 2
-  return near >= start && tokens.word(near) === other && tokens.mark(Math.min(at, near) + 1) === '.'
+/** Letters with stops between: `M.D.`, `D.O.`. */
+function readDotted(tokens: Tokens, start: number): { readonly word: string; readonly end: number } | undefined {
+  let word = ''
+  let end = start
+  while (
+    tokens.word(end).length === 1 &&
+    tokens.isWord(end) &&
+    tokens.mark(end + 1) === '.' &&
+    (end === start || tokens.gaps[end] === GAP_NONE)
+  ) {
+    word += tokens.word(end)
+    end += 2
+  }
+  return word.length > 1 ? { word, end } : undefined
 }
 
 function isName(tokens: Tokens, layout: ReportLayout, at: number): boolean {

@@ -2,6 +2,7 @@ import { hasLowerCase } from '../text/casing'
 import { isSoftWrapped, mayBeWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { GAP_LINE, GAP_PARAGRAPH, NUMBER, type Tokens } from '../text/tokens'
+import { wordSet } from '../vocabulary/word-set'
 
 /** A sentence on a line of its own that tells who was told of the findings. */
 export interface Notification {
@@ -11,22 +12,20 @@ export interface Notification {
   readonly end: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** How such a sentence begins. */
-const SUBJECTS = words(
+const SUBJECTS = wordSet(
   'finding findings result results these this the above critical urgent case dr doctor discussed communicated conveyed relayed notified informed called telephoned ' +
     'phoned paged impression preliminary wet updated ordering referring nurse provider physician clinician i we ed er icu team verbal telephone message ' +
     'notification communication report interpretation informed attempted spoke texted emailed an a reported pertinent significant both all radiology by',
 )
 /** Said of telling somebody; after `discussed` and its like `with` or `to` must follow. */
-const TOLD = words('notified informed paged contacted alerted telephoned phoned called texted emailed aware')
-const TELLING = words(
+const TOLD = wordSet('notified informed paged contacted alerted telephoned phoned called texted emailed aware')
+const TELLING = wordSet(
   'discussed communicated conveyed relayed reported given told sent transmitted faxed spoke reviewed provided left placed entered',
 )
-const TOWARDS = words('with to into via for directly verbally')
+const TOWARDS = wordSet('with to into via for directly verbally')
 /** Whom, how or when: one of these makes it a notification. */
-const CIRCUMSTANCES = words(
+const CIRCUMSTANCES = wordSet(
   'dr drs doctor physician nurse rn np pa md team service provider resident clinician telephone phone phoned pager page paged dashboard fax email ' +
     'am pm hours hrs read back readback acknowledged understanding verbally surgeon office ward floor unit clinic ed er icu emergency department referring ordering attending xxxx',
 )

@@ -4,7 +4,7 @@ import { isSoftWrapped, type ReportLayout } from '../text/report-layout'
 import { endsSentence } from '../text/sentence-end'
 import { GAP_LINE, type Tokens } from '../text/tokens'
 import { phraseMatcher } from './phrase-matcher'
-import { matchNameLine } from './name-line'
+import { isNameLine } from './name-line'
 
 /** A signature, an attestation, or a remark of the system that made the report: none of it says anything of the chest. */
 export interface Signature {
@@ -43,6 +43,7 @@ const matchStatement = phraseMatcher([
   'co signed by',
   'reviewed/read/interpreted and signed/approved/verified/finalized/dictated/agreed by',
   'reviewed and electronically signed by',
+  'approved/signed/verified/dictated and finalized/finalised/approved/verified/released by',
   'final report dictated/signed/approved/verified/reviewed/electronically',
   'report signed/dictated/approved/verified/finalized/electronically/reviewed/created/generated/transcribed/authenticated',
   'images/films/image reviewed/interpreted by',
@@ -109,7 +110,7 @@ export function matchSignature(tokens: Tokens, layout: ReportLayout, start: numb
   if (statement !== undefined && decoration.number === undefined) {
     return { kind: 'signature', start, end: headEnd(tokens, start, at, statement) }
   }
-  return beginsLine && (matchNameLine(tokens, layout, start) || isSlashed(tokens, at))
+  return beginsLine && (isNameLine(tokens, layout, start) || isSlashed(tokens, at))
     ? { kind: 'signature', start, end: start }
     : undefined
 }

@@ -27,14 +27,16 @@ export function isStyled(header: Styled, style: HeaderStyle, flat: boolean): boo
   return own.casing === style.casing && own.beginsLine === style.beginsLine && own.terminator === style.terminator
 }
 
-/** The style that at least two headers, and more than half of them, have. */
+/** The style that at least two headers, and more than half of them, have: found by majority vote, then counted. */
 export function commonStyle(headers: readonly Styled[], flat: boolean): HeaderStyle | undefined {
-  const counts = new Map<string, { style: HeaderStyle; count: number }>()
+  let candidate: HeaderStyle | undefined
+  let votes = 0
   for (const header of headers) {
-    const style = styleOf(header, flat)
-    const key = Object.values(style).join()
-    const entry = counts.get(key) ?? { style, count: 0 }
-    counts.set(key, { style, count: entry.count + 1 })
+    if (votes === 0 || candidate === undefined) candidate = styleOf(header, flat)
+    votes += isStyled(header, candidate, flat) ? 1 : -1
   }
-  return [...counts.values()].find(({ count }) => count >= 2 && count > headers.length / 2)?.style
+  if (candidate === undefined) return undefined
+  const style = candidate
+  const count = headers.filter((header) => isStyled(header, style, flat)).length
+  return count >= 2 && count > headers.length / 2 ? style : undefined
 }

@@ -53,19 +53,23 @@ export function matchPhrase(tokens: Tokens, start: number, options: PhraseOption
     parts.push(joined)
     last = joined
   }
-  const names = parts.map(({ name }) => name)
   return {
-    // In "SUMMARY AND CONCLUSION" the first means what the second says.
-    names: names.filter(
-      ({ name, standsFor }, i) =>
-        names.findIndex((other) => other.name === name) === i &&
-        !names.some((other) => other.name === standsFor || (standsFor === 'reading' && other.name === 'impression')),
-    ),
+    names: joinNames(parts.map(({ name }) => name)),
     strength: STRENGTHS[Math.max(...parts.map(({ strength }) => STRENGTHS.indexOf(strength)))],
     misspelt: parts.some(({ misspelt }) => misspelt),
     modified: first.modified,
     end: parts[parts.length - 1].end,
   }
+}
+
+/** Each name once, and without those that mean what another says: SUMMARY in "SUMMARY AND CONCLUSION". */
+function joinNames(names: readonly NamedPhrase[]): readonly NamedPhrase[] {
+  if (names.length === 1) return names
+  return names.filter(
+    ({ name, standsFor }, i) =>
+      names.findIndex((other) => other.name === name) === i &&
+      !names.some((other) => other.name === standsFor || (standsFor === 'reading' && other.name === 'impression')),
+  )
 }
 
 interface ModifiedPhrase extends Omit<PhraseMatch, 'names'> {

@@ -2,6 +2,7 @@ import type { KnownSectionName } from '../section'
 import { GAP_LINE, GAP_NONE, NUMBER, type Tokens } from '../text/tokens'
 import { CLAUSE_WORDS } from '../vocabulary/administration'
 import { QUALIFYING_WORDS } from '../vocabulary/word-classes'
+import { wordSet } from '../vocabulary/word-set'
 
 /** What may stand between a header's name and its colon. */
 export interface Qualifier {
@@ -13,10 +14,8 @@ export interface Qualifier {
 const MOST_TOKENS = 14
 const MARKS = new Set([',', '.', '/', '-', '–', '#', '&'])
 const DASHES = new Set(['-', '–', '—'])
-const MONTHS = new Set(
-  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
-    ' ',
-  ),
+const MONTHS = wordSet(
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
 )
 /** Names whose headers tell who wrote and when. */
 const ATTRIBUTED: ReadonlySet<KnownSectionName> = new Set(['addendum', 'wet read'])

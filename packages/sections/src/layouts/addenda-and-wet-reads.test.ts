@@ -244,4 +244,46 @@ No acute findings.`,
     findings: none,
     impression: 'Normal.',
   },
+  {
+    layout: 'wet read wet',
+    report: `WET READ: ___ ___ 11:02 AM
+ IMPRESSION: No acute fracture.
+
+FINAL REPORT
+ FINDINGS: No fracture.
+ IMPRESSION: No acute fracture or dislocation.`,
+    findings: 'No fracture.',
+    impression: ['No acute fracture.', 'No acute fracture or dislocation.'],
+  },
+  {
+    layout: 'addendum addendum after sig',
+    report: `FINDINGS: Tube at carina.
+IMPRESSION: Low tube.
+
+Electronically signed by: A B, MD
+
+ADDENDUM: Tube was withdrawn.
+Electronically signed by: A B, MD`,
+    findings: 'Tube at carina.',
+    impression: 'Low tube.',
+  },
+  {
+    layout: 'addendum addendum before',
+    report: `ADDENDUM (03/05/2021): The nodule is 5 mm.
+----------------------------------------
+FINDINGS: Nodule.
+IMPRESSION: Nodule, see addendum.`,
+    findings: 'Nodule.',
+    impression: 'Nodule, see addendum.',
+  },
+  {
+    layout: 'addendum addendum bold',
+    report: `**ADDENDUM**: A rib fracture was missed.
+
+**FINDINGS**: Lungs are clear.
+
+**IMPRESSION**: Normal.`,
+    findings: 'Lungs are clear.',
+    impression: 'Normal.',
+  },
 ])

@@ -225,4 +225,58 @@ opinion: normal`,
     findings: 'clear',
     impression: 'normal',
   },
+  {
+    layout: 'case mixed',
+    report: `findings: Mild cardiomegaly.
+ImPression: Mild cardiomegaly.`,
+    findings: 'Mild cardiomegaly.',
+    impression: 'Mild cardiomegaly.',
+  },
+  {
+    layout: 'upper upper',
+    report: `REASON FOR EXAM: SHORTNESS OF BREATH
+
+FINDINGS: THE HEART IS ENLARGED. THERE ARE BILATERAL EFFUSIONS. COMPARED WITH THE PRIOR EXAM, FINDINGS HAVE WORSENED.
+
+IMPRESSION: WORSENING CHF.
+
+DICTATED BY: DR SMITH`,
+    findings:
+      'THE HEART IS ENLARGED. THERE ARE BILATERAL EFFUSIONS. COMPARED WITH THE PRIOR EXAM, FINDINGS HAVE WORSENED.',
+    impression: 'WORSENING CHF.',
+  },
+  {
+    layout: 'upper upper own',
+    report: `EXAMINATION
+PORTABLE CHEST
+
+HISTORY
+LINE PLACEMENT
+
+FINDINGS
+RIGHT SUBCLAVIAN LINE IN SVC. NO PNEUMOTHORAX.
+
+IMPRESSION
+LINE IN GOOD POSITION.`,
+    findings: 'RIGHT SUBCLAVIAN LINE IN SVC. NO PNEUMOTHORAX.',
+    impression: 'LINE IN GOOD POSITION.',
+  },
+  {
+    layout: 'upper lower',
+    report: `exam: portable chest
+history: line placement
+findings: right subclavian line in svc. no pneumothorax. no other findings.
+impression: line in good position.
+signed by: dr smith`,
+    findings: 'right subclavian line in svc. no pneumothorax. no other findings.',
+    impression: 'line in good position.',
+  },
+  {
+    layout: 'upper lower dash',
+    report: `clinical history - cough
+findings - lungs are clear. comparison to prior shows no change.
+impression - normal chest`,
+    findings: 'lungs are clear. comparison to prior shows no change.',
+    impression: 'normal chest',
+  },
 ])

@@ -185,4 +185,46 @@ RECOMMENDATION:
     findings: '',
     impression: '',
   },
+  {
+    layout: 'repeated repeated',
+    report: `FINDINGS: A.
+FINDINGS: B.
+IMPRESSION: C.
+IMPRESSION: D.`,
+    findings: ['A.', 'B.'],
+    impression: ['C.', 'D.'],
+  },
+  {
+    layout: 'repeated empty',
+    report: `FINDINGS:
+IMPRESSION: Normal.`,
+    findings: '',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'repeated empty (2)',
+    report: `FINDINGS:\x20
+
+
+IMPRESSION:\x20
+`,
+    findings: '',
+    impression: '',
+  },
+  {
+    layout: 'no header none',
+    report: 'Single portable view of the chest. Low lung volumes. No pneumothorax. Findings discussed with team.',
+    findings: none,
+    impression: none,
+  },
+  {
+    layout: 'no header none (2)',
+    report: `The heart is normal.
+
+The lungs are clear.
+
+No change in comparison with the prior exam.`,
+    findings: none,
+    impression: none,
+  },
 ])

@@ -162,4 +162,25 @@ IMPRESSION-Normal.`,
     findings: 'Clear lungs.',
     impression: 'Normal chest.',
   },
+  {
+    layout: 'tight tight',
+    report: `INDICATION:Fever.
+FINDINGS:No consolidation.
+IMPRESSION:No pneumonia.`,
+    findings: 'No consolidation.',
+    impression: 'No pneumonia.',
+  },
+  {
+    layout: 'flat flat',
+    report:
+      'XR CHEST 1 VIEW INDICATION: Intubated. FINDINGS: Endotracheal tube tip is 3.5 cm above the carina. No pneumothorax. IMPRESSION: Satisfactory tube position. SIGNED: Dr. Smith',
+    findings: 'Endotracheal tube tip is 3.5 cm above the carina. No pneumothorax.',
+    impression: 'Satisfactory tube position.',
+  },
+  {
+    layout: 'flat flat nocolon',
+    report: 'FINDINGS Endotracheal tube tip is 3.5 cm above the carina. IMPRESSION Satisfactory tube position.',
+    findings: 'Endotracheal tube tip is 3.5 cm above the carina.',
+    impression: 'Satisfactory tube position.',
+  },
 ])

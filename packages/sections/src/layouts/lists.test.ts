@@ -337,4 +337,45 @@ None.`,
 2. Normal.`,
     impression: '1. Normal.',
   },
+  {
+    layout: 'md md list',
+    report: `* **Findings**
+  * Lungs: clear
+  * Heart: normal
+* **Impression**
+  * Negative`,
+    findings: `* Lungs: clear
+  * Heart: normal`,
+    impression: '* Negative',
+  },
+  {
+    layout: 'list numbered',
+    report: `FINDINGS: See below.
+IMPRESSION: 1. Stable edema. 2. Findings of prior surgery. 3. Comparison film suggested.`,
+    findings: 'See below.',
+    impression: '1. Stable edema. 2. Findings of prior surgery. 3. Comparison film suggested.',
+  },
+  {
+    layout: 'list ',
+    report: `IMPRESSION:
+1. Effusion, increased in comparison to prior.
+2. History of lung cancer; see findings.
+3. Technique limits evaluation.`,
+    findings: none,
+    impression: `1. Effusion, increased in comparison to prior.
+2. History of lung cancer; see findings.
+3. Technique limits evaluation.`,
+  },
+  {
+    layout: 'list  (2)',
+    report: `IMPRESSION:
+
+1.\tEffusion.
+
+2.\tEdema.`,
+    findings: none,
+    impression: `1.\tEffusion.
+
+2.\tEdema.`,
+  },
 ])

@@ -419,4 +419,81 @@ IMPRESSION∶ Normal.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
+  {
+    layout: 'ends IMPRESSION 2021-03-04: No acute disease.',
+    report: `CHEST 2 VIEWS 03/04/2021:
+FINDINGS 2 VIEWS: Clear lungs. Normal heart.
+IMPRESSION 2021-03-04: No acute disease.`,
+    findings: 'Clear lungs. Normal heart.',
+    impression: 'No acute disease.',
+  },
+  {
+    layout: 'ends IMPRESSION (03/04/2021): Stable.',
+    report: `COMPARISON 1: Prior film
+FINDINGS (03/04/2021 10:15): Stable.
+IMPRESSION (03/04/2021): Stable.`,
+    findings: 'Stable.',
+    impression: 'Stable.',
+  },
+  {
+    layout: 'k4 noleading',
+    report: `FINDINGS:
+Stable right PICC.
+IMPRESSION:
+No change.`,
+    findings: 'Stable right PICC.',
+    impression: 'No change.',
+  },
+  {
+    layout: 'dash dash',
+    report: `Indication - chest pain
+Findings - The cardiac silhouette is top normal. No effusion.
+Impression - No acute process.`,
+    findings: 'The cardiac silhouette is top normal. No effusion.',
+    impression: 'No acute process.',
+  },
+  {
+    layout: 'dash dash nospace',
+    report: `FINDINGS- Low lung volumes.
+IMPRESSION- No acute process.`,
+    findings: 'Low lung volumes.',
+    impression: 'No acute process.',
+  },
+  {
+    layout: 'dash nocolon',
+    report: `CLINICAL HISTORY
+chest pain
+FINDINGS
+The lungs are clear. The bones are intact.
+IMPRESSION
+1. No acute process.
+2. Old granuloma.`,
+    findings: 'The lungs are clear. The bones are intact.',
+    impression: `1. No acute process.
+2. Old granuloma.`,
+  },
+  {
+    layout: 'dash nocolon same line',
+    report: `FINDINGS The lungs are hyperexpanded. The heart is small.
+
+IMPRESSION Emphysema.`,
+    findings: 'The lungs are hyperexpanded. The heart is small.',
+    impression: 'Emphysema.',
+  },
+  {
+    layout: 'dash nocolon title same line',
+    report: `Findings Lungs are hyperexpanded.
+Impression Emphysema without acute process.`,
+    findings: 'Lungs are hyperexpanded.',
+    impression: 'Emphysema without acute process.',
+  },
+  {
+    layout: 'k11b md h4',
+    report: `#### Findings:
+No focal airspace disease.
+#### Impression:
+Negative chest.`,
+    findings: 'No focal airspace disease.',
+    impression: 'Negative chest.',
+  },
 ])

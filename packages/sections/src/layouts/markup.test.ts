@@ -429,4 +429,19 @@ IMPRESSION: [**Known**] effusion.`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
+  {
+    layout: 'md md',
+    report: `# Report
+
+**Clinical history**
+Cough
+
+**Findings**
+No focal airspace disease.
+
+**Impression**
+Negative chest.`,
+    findings: 'No focal airspace disease.',
+    impression: 'Negative chest.',
+  },
 ])

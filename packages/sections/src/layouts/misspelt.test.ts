@@ -161,4 +161,72 @@ CONLUSION: Normal.`,
     findings: 'Clear lungs',
     impression: 'Normal chest',
   },
+  {
+    layout: 'k6 ndication',
+    report: ` NDICATION:  Shortness of breath.
+
+ FINDINGS:  Heart is enlarged.
+
+ IMPRESSION:  Cardiomegaly.`,
+    findings: 'Heart is enlarged.',
+    impression: 'Cardiomegaly.',
+  },
+  {
+    layout: 'misspelt misspelt',
+    report: `FINDINGD: Clear.
+IMPRESSIN: Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt ',
+    report: `FINDIGS: Clear.
+IMPRESSIONN: Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt  (2)',
+    report: `Fingings: Clear.
+Inpression: Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt  (3)',
+    report: `FINIDINGS
+Clear.
+IMPERSSION
+Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt  (4)',
+    report: `FININGS: Clear.
+IMPRESSSIONS: Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt  (5)',
+    report: `Finding: Clear.
+Conclsuion: Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt  (6)',
+    report: `Obesrvations: Clear.
+Impresssion - Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'misspelt  (7)',
+    report: `FINDINSG: Clear.
+IPMRESSION: Normal.`,
+    findings: 'Clear.',
+    impression: 'Normal.',
+  },
 ])

@@ -290,4 +290,75 @@ Normal.`,
     findings: none,
     impression: 'Normal.',
   },
+  {
+    layout: 'synonym findings syn',
+    report: `CLINICAL INFORMATION: Cough
+RADIOLOGICAL FINDINGS: Hyperinflated lungs.
+CONCLUSIONS: COPD.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (2)',
+    report: `OBSERVATION: Hyperinflated lungs.
+OPINION: COPD.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (3)',
+    report: `RESULTS: Hyperinflated lungs are noted.
+SUMMARY: COPD.`,
+    findings: 'Hyperinflated lungs are noted.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (4)',
+    report: `Report: Hyperinflated lungs. No effusion.
+Interpretation: COPD.`,
+    findings: 'Hyperinflated lungs. No effusion.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (5)',
+    report: `FINDINGS: Hyperinflated lungs.
+FINAL IMPRESSION: COPD.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (6)',
+    report: `FINDINGS: Hyperinflated lungs.
+RADIOLOGIST IMPRESSION: COPD.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (7)',
+    report: `FINDINGS: Hyperinflated lungs.
+IMPRESSION AND PLAN: COPD. Follow up.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD. Follow up.',
+  },
+  {
+    layout: 'synonym findings syn (8)',
+    report: `XRAY FINDINGS: Hyperinflated lungs.
+XRAY IMPRESSION: COPD.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (9)',
+    report: `DISCUSSION: Hyperinflated lungs.
+DIAGNOSIS: COPD.`,
+    findings: 'Hyperinflated lungs.',
+    impression: 'COPD.',
+  },
+  {
+    layout: 'synonym findings syn (10)',
+    report: `Body of report: Hyperinflated lungs are seen.
+Conclusion: COPD.`,
+    findings: 'Hyperinflated lungs are seen.',
+    impression: 'COPD.',
+  },
 ])

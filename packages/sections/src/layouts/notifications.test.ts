@@ -259,4 +259,42 @@ RESULTS DISCUSSED WITH: Dr. Lee`,
     findings: none,
     impression: 'Pneumothorax.',
   },
+  {
+    layout: 'ends Dr. Jones was notified of this finding by telephone at 3:45 p.m. on 3/4/2021.',
+    report: `IMPRESSION: Free air.
+
+Dr. Jones was notified of this finding by telephone at 3:45 p.m. on 3/4/2021.`,
+    findings: none,
+    impression: 'Free air.',
+  },
+  {
+    layout: 'ends NOTIFICATION: Findings communicated to Dr. Jones.',
+    report: `IMPRESSION: Free air.
+NOTIFICATION: Findings communicated to Dr. Jones.`,
+    findings: none,
+    impression: 'Free air.',
+  },
+  {
+    layout: 'ends Findings were communicated to Dr. Jones at 15:45.',
+    report: `IMPRESSION: Free air.
+Findings were communicated to Dr. Jones at 15:45.`,
+    findings: none,
+    impression: 'Free air.',
+  },
+  {
+    layout: 'ends Critical result called to RN Jones at 1545 hours.',
+    report: `IMPRESSION: Free air.
+
+Critical result called to RN Jones at 1545 hours.`,
+    findings: none,
+    impression: 'Free air.',
+  },
+  {
+    layout: 'ends The above findings were discussed with the ED physician.',
+    report: `IMPRESSION: Free air.
+
+The above findings were discussed with the ED physician.`,
+    findings: none,
+    impression: 'Free air.',
+  },
 ])

@@ -409,4 +409,87 @@ IMPRESSION: Normal.`,
     findings: none,
     impression: 'Normal.',
   },
+  {
+    layout: 'organ organ',
+    report: `FINDINGS:
+CARDIOMEDIASTINAL SILHOUETTE: Normal.
+LUNGS AND PLEURA: No effusion.
+OSSEOUS STRUCTURES: Intact.
+TUBES AND LINES: Left IJ.
+IMPRESSION:
+No acute disease.`,
+    findings: `CARDIOMEDIASTINAL SILHOUETTE: Normal.
+LUNGS AND PLEURA: No effusion.
+OSSEOUS STRUCTURES: Intact.
+TUBES AND LINES: Left IJ.`,
+    impression: 'No acute disease.',
+  },
+  {
+    layout: 'organ organ own lines',
+    report: `FINDINGS
+
+Lungs
+Clear.
+
+Heart
+Normal.
+
+IMPRESSION
+
+Normal.`,
+    findings: `Lungs
+Clear.
+
+Heart
+Normal.`,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'organ organ caps own',
+    report: `FINDINGS:
+
+LUNGS:
+Clear.
+
+HEART AND MEDIASTINUM:
+Normal.
+
+VISUALIZED UPPER ABDOMEN:
+Normal.
+
+IMPRESSION:
+
+Normal.`,
+    findings: `LUNGS:
+Clear.
+
+HEART AND MEDIASTINUM:
+Normal.
+
+VISUALIZED UPPER ABDOMEN:
+Normal.`,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'organ organ flat',
+    report: 'FINDINGS: Lungs: Clear. Heart: Normal. Bones: No fracture. IMPRESSION: Normal.',
+    findings: 'Lungs: Clear. Heart: Normal. Bones: No fracture.',
+    impression: 'Normal.',
+  },
+  {
+    layout: 'organ airway etc',
+    report: `FINDINGS:
+AIRWAYS: Patent.
+BREATHING: Clear.
+CIRCULATION: Normal.
+DIAPHRAGM: Normal.
+EVERYTHING ELSE: Normal.
+IMPRESSION: Normal.`,
+    findings: `AIRWAYS: Patent.
+BREATHING: Clear.
+CIRCULATION: Normal.
+DIAPHRAGM: Normal.
+EVERYTHING ELSE: Normal.`,
+    impression: 'Normal.',
+  },
 ])

@@ -337,4 +337,42 @@ No findings to suggest pneumonia`,
 Small effusions
 No findings to suggest pneumonia`,
   },
+  {
+    layout: 'second inside inline',
+    report:
+      'TECHNIQUE: PA and lateral. COMPARISON: CT from May. FINDINGS: Right apical scarring is stable. IMPRESSION: No acute change.',
+    findings: 'Right apical scarring is stable.',
+    impression: 'No acute change.',
+  },
+  {
+    layout: 'sentence words',
+    report: `FINDINGS: The findings are similar to the impression given on the prior examination. Technique and indication are as stated. Comparison is limited.
+IMPRESSION: No new findings.`,
+    findings:
+      'The findings are similar to the impression given on the prior examination. Technique and indication are as stated. Comparison is limited.',
+    impression: 'No new findings.',
+  },
+  {
+    layout: 'sentence words (2)',
+    report: `FINDINGS:
+Findings in the left lung are new.
+In comparison, the right lung is clear.
+No findings of failure.
+
+IMPRESSION:
+The findings favor pneumonia.
+Impression of improvement compared with yesterday.`,
+    findings: `Findings in the left lung are new.
+In comparison, the right lung is clear.
+No findings of failure.`,
+    impression: `The findings favor pneumonia.
+Impression of improvement compared with yesterday.`,
+  },
+  {
+    layout: 'sentence words (3)',
+    report: `FINDINGS: Clear. Impression on the esophagus by the aorta. Recommendation follows.
+IMPRESSION: Clear.`,
+    findings: ['Clear. Impression on the esophagus by the aorta. Recommendation follows.'],
+    impression: 'Clear.',
+  },
 ])

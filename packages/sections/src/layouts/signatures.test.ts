@@ -526,4 +526,74 @@ The images and report were reviewed by Dr. Roe who agrees.`,
     findings: none,
     impression: 'Normal.',
   },
+  {
+    layout: 'ends I have personally reviewed the images and concur with the above findings.',
+    report: `IMPRESSION: Normal.
+
+I have personally reviewed the images and concur with the above findings.`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends Department of Radiology',
+    report: `IMPRESSION: Normal.
+John A. Smith, M.D., Ph.D.
+Department of Radiology`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends Reviewed and electronically signed by John Smith, MD',
+    report: `IMPRESSION: Normal.
+
+Reviewed and electronically signed by John Smith, MD`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends This report has been electronically signed by: JOHN SMITH on 03/04/2021',
+    report: `IMPRESSION: Normal.
+
+This report has been electronically signed by: JOHN SMITH on 03/04/2021`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends (Signed) John Smith',
+    report: `IMPRESSION: Normal.
+(Signed) John Smith`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends Signed electronically by Dr. John Smith 3/4/2021 14:33',
+    report: `IMPRESSION: Normal.
+
+Signed electronically by Dr. John Smith 3/4/2021 14:33`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends Date: 3/4/2021',
+    report: `IMPRESSION: Normal.
+
+Radiologist: Smith
+Date: 3/4/2021`,
+    findings: none,
+    impression: 'Normal.',
+  },
+  {
+    layout: 'ends electronically signed by john smith',
+    report: `impression: normal.
+
+electronically signed by john smith`,
+    findings: none,
+    impression: 'normal.',
+  },
+  {
+    layout: 'ends IMPRESSION: NORMAL. ELECTRONICALLY SIGNED BY: JOHN SMITH',
+    report: 'IMPRESSION: NORMAL. ELECTRONICALLY SIGNED BY: JOHN SMITH',
+    findings: none,
+    impression: 'NORMAL.',
+  },
 ])

@@ -789,4 +789,17 @@ Reporting Radiologist: Dr Roe`,
     findings: 'Clear.',
     impression: 'Normal.',
   },
+  {
+    layout: 'mimic-like adjacent',
+    report: `HISTORY: 54-year-old with dyspnea.
+TECHNIQUE: Single portable AP view.
+COMPARISON: None available.
+FINDINGS: There is a moderate right pleural effusion with associated compressive atelectasis.
+The left lung is clear.
+IMPRESSION: Moderate right pleural effusion.
+`,
+    findings: `There is a moderate right pleural effusion with associated compressive atelectasis.
+The left lung is clear.`,
+    impression: 'Moderate right pleural effusion.',
+  },
 ])

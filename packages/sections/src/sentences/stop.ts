@@ -37,7 +37,7 @@ function periodEnds(tokens: Tokens, stop: number, next: number, casing: ReportCa
   if (NUMBERED_ABBREVIATIONS.has(word) && tokens.kinds[next] === NUMBER) return false
   if (CLOSING_ABBREVIATIONS.has(word)) return beginsSentence(tokens, next, casing)
   if (isInitial(tokens, before)) return plainlyBegins(tokens, next, casing)
-  if (tight) return word.length > 1 && !tokens.word(next).startsWith('com') && beginsSentence(tokens, next, casing)
+  if (tight) return word.length > 1 && beginsSentence(tokens, next, casing)
   return casing !== 'mixed' || tokens.gaps[next] >= GAP_LINE || word.length > 3 || beginsSentence(tokens, next, casing)
 }
 

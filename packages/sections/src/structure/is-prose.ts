@@ -1,11 +1,10 @@
 import type { Tokens } from '../text/tokens'
+import { wordSet } from '../vocabulary/word-set'
 
 /** Words that sentences on a chest have, and dates, titles and names have not. */
-const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'is are was were no there has have normal clear unremarkable without seen within stable demonstrates demonstrate shows show remains remain unchanged ' +
-    'evidence intact identified noted appears appear enlarged improved increased decreased bilateral'
-  ).split(' '),
+const SENTENCE_WORDS: ReadonlySet<string> = wordSet(
+  'is are was were no there has have normal clear unremarkable without seen within stable demonstrates demonstrate shows show remains remain unchanged ' +
+    'evidence intact identified noted appears appear enlarged improved increased decreased bilateral',
 )
 const FEWEST_WORDS = 3
 const TOKENS_READ = 80

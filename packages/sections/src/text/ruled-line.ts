@@ -1,6 +1,6 @@
 import { MARK, type Tokens } from './tokens'
 
-const RULES = new Set('-=*~_#–—─━═•·+.|:'.split(''))
+const RULES = new Set('-=*~_#–—─━═•·+|:'.split(''))
 const SHORTEST_RULE = 3
 /** Three underscores are a blank that de-identification left, and text. */
 const SHORTEST_UNDERSCORE_RULE = 4
@@ -15,7 +15,8 @@ export function ruledLineEnd(tokens: Tokens, start: number): number | undefined 
     length += tokens.ends[end] - tokens.starts[end]
     end++
   } while (!tokens.beginsLine(end))
-  return length >= (tokens.mark(start) === '_' ? SHORTEST_UNDERSCORE_RULE : SHORTEST_RULE) ? end : undefined
+  const underscores = tokens.mark(start) === '_' && end === start + 1
+  return length >= (underscores ? SHORTEST_UNDERSCORE_RULE : SHORTEST_RULE) ? end : undefined
 }
 
 /** The first token of the ruled line that ends before `end`, or `undefined`. */

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from './word-set'
 
 /** A line's header with one of these says who, when or under which number, and nothing of the chest: `Ordering physician:`. */
-export const ADMINISTRATIVE_WORDS: ReadonlySet<string> = words(
+export const ADMINISTRATIVE_WORDS: ReadonlySet<string> = wordSet(
   `radiologist radiologists physician physicians doctor dr md provider providers resident fellow attending clinician consultant staff technologist
   transcriptionist transcriber typist author authenticator reader verifier signer by signed dictated transcribed approved verified finalized authenticated
   electronically dictation transcription authentication signature
@@ -13,4 +13,4 @@ export const ADMINISTRATIVE_WORDS: ReadonlySet<string> = words(
 )
 
 /** Words that make a clause of what would else be such a header. */
-export const CLAUSE_WORDS: ReadonlySet<string> = words('is are was were has have had may no not there if')
+export const CLAUSE_WORDS: ReadonlySet<string> = wordSet('is are was were has have had may no not there if')

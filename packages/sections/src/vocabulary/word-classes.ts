@@ -1,26 +1,26 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from './word-set'
 
 /** Words that leave a phrase open: the word after one of these goes on with the sentence. */
-export const OPENING_WORDS = words(
+export const OPENING_WORDS = wordSet(
   'the a an of in on at to with without by for from and or nor but per as see this that these those his her its their our your my no any some ' +
     'another such following is are was were be been have has had than into over under between versus vs include includes including',
 )
 
 /** Words that hardly ever end a phrase: a noun comes after them. */
-export const ATTRIBUTES = words(
+export const ATTRIBUTES = wordSet(
   'acute new significant additional incidental other abnormal unexpected associated further pertinent important key suspicious focal main infectious ' +
     'inflammatory nonspecific subtle equivocal osseous bony pleural cardiopulmonary pulmonary',
 )
 
 /** Words that come before `findings`, `impression` or `comparison` in a sentence, but may end one too. */
-export const ADJECTIVES = words(
+export const ADJECTIVES = wordSet(
   'normal stable unchanged similar clinical radiographic radiological radiologic imaging cardiac lung chest prior previous postoperative postsurgical ' +
     'positive negative critical chronic overall general initial preliminary first second final diagnostic all more interval ct mri physical exam examination ' +
     'laboratory above below mentioned described traumatic mild secondary minor major same related direct limited available reference degenerative',
 )
 
 /** After a header's word without a mark these go on with a sentence about it: "Findings are", "Comparison with". */
-export const CONTINUING_WORDS = words(
+export const CONTINUING_WORDS = wordSet(
   'is are was were be been being has have had may might can could will would should must do does did ' +
     'of in on at to with without by for from and or nor but as than that which who whose if when while because since until after before during ' +
     'consistent compatible suggest suggests suggestive suggesting represent represents representing reflect reflects reflecting indicate indicates ' +
@@ -34,14 +34,14 @@ export const CONTINUING_WORDS = words(
 )
 
 /** Words that say of findings, after that word, how they are: "Findings stable since May". */
-export const PREDICATES = words(
+export const PREDICATES = wordSet(
   'stable new worse worsening worsened improved improving persistent persisting clear normal abnormal negative positive acute chronic old possible probable ' +
     'increased decreased increasing decreasing resolved resolving limited compared subtle nonspecific equivocal mild minimal slight slightly mildly moderate ' +
     'moderately severe severely none only still now currently overall',
 )
 
 /** Words that a section's text begins with and that do not go on with a sentence. */
-export const STARTING_WORDS = words(
+export const STARTING_WORDS = wordSet(
   'the no there a an this these both all each one two three four single multiple several few many bilateral bibasilar biapical right left lower upper middle ' +
     'normal abnormal clear mild mildly moderate moderately severe severely small large tiny trace minimal minimally slight slightly increased decreased ' +
     'enlarged interval new stable persistent worsening improved improving low limited negative positive status evidence findings ' +
@@ -52,7 +52,7 @@ export const STARTING_WORDS = words(
 )
 
 /** Words, other than numbers and dates, that may follow a section's name before its colon: `FINDINGS, CHEST 2 VIEWS:`. */
-export const QUALIFYING_WORDS = words(
+export const QUALIFYING_WORDS = wordSet(
   'chest cxr xray xr x ray radiograph radiographs radiography ct mri cta thorax view views pa ap lateral lat portable frontal upright supine erect ' +
     'single one two three 1 2 3 preliminary prelim final continued contd cont revised amended updated corrected attending resident radiologist radiologists ' +
     'prior previous study studies exam examination film films image images imaging scan today report for of on from with the this and in at to by only both ' +
