@@ -14,7 +14,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    ignores: ['packages/*/tsup.config.ts'],
+    ignores: ['packages/*/tsup.config.ts', 'docs/.vitepress/**'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

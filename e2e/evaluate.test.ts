@@ -37,8 +37,8 @@ test('JSON and HTML have the figures that the table prints', async () => {
     mean: { kappa: number; accuracy: number }
     heads: Record<string, { kappa: number | null; accuracy: number }>
   }
-  expect(evaluation.heads.Edema!.kappa).toBeCloseTo(7 / 11, 12)
-  expect(evaluation.heads.Fracture!.kappa).toBeNull()
+  expect(evaluation.heads.Edema.kappa).toBeCloseTo(7 / 11, 12)
+  expect(evaluation.heads.Fracture.kappa).toBeNull()
   expect(evaluation.mean.kappa).toBeCloseTo(7 / 11, 12)
   expect(evaluation.mean.accuracy).toBeCloseTo((13 + 0.75) / 14, 12)
   const page = await readFile(join(cwd, 'e.html'), 'utf8')

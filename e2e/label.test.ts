@@ -53,9 +53,9 @@ describe('CSV', () => {
     const [header, first, second, third, ...rest] = (await readFile(join(cwd, 'out.csv'), 'utf8')).trimEnd().split('\n')
     expect(header).toBe(['study', ...OBSERVATIONS].join(','))
     // The impression alone counts where there is one, else the findings, else the whole text.
-    expect(cells(first!)).toMatchObject({ Pneumothorax: '0.0', Pneumonia: '-1.0', Edema: '' })
-    expect(cells(second!)).toMatchObject({ 'Pleural Effusion': '1.0', Pneumothorax: '' })
-    expect(cells(third!)).toMatchObject({ Cardiomegaly: '1.0' })
+    expect(cells(first)).toMatchObject({ Pneumothorax: '0.0', Pneumonia: '-1.0', Edema: '' })
+    expect(cells(second)).toMatchObject({ 'Pleural Effusion': '1.0', Pneumothorax: '' })
+    expect(cells(third)).toMatchObject({ Cardiomegaly: '1.0' })
     expect(rest).toEqual([])
     expect((await readdir(cwd)).sort()).toEqual(['out.csv', 'reports.csv'])
   })
@@ -64,10 +64,10 @@ describe('CSV', () => {
     const { code, stdout } = await chexpp(['label', '-', '--no-header'], { input: 'There is edema.\nNo fracture.\n' })
     expect(code).toBe(0)
     const [header, first, second] = stdout.split('\n')
-    expect(header!.split(',')[0]).toBe('row')
-    expect(cells(first!).Edema).toBe('1.0')
+    expect(header.split(',')[0]).toBe('row')
+    expect(cells(first).Edema).toBe('1.0')
     expect(second).toMatch(/^2,/)
-    expect(cells(second!).Fracture).toBe('0.0')
+    expect(cells(second).Fracture).toBe('0.0')
   })
 })
 
@@ -96,7 +96,7 @@ describe('input', () => {
     const { code, stdout } = await chexpp(['label', 'reports.zip', '--format', 'ndjson'], { cwd })
     expect(code).toBe(0)
     expect(lines(stdout).map(mentioned)).toEqual([{ Edema: 1 }])
-    expect(lines(stdout)[0]!.id).toContain('50')
+    expect(lines(stdout)[0].id).toContain('50')
   })
 })
 
@@ -115,18 +115,18 @@ describe('options', () => {
     const cwd = await temporaryFolder({ 'reports.csv': REPORTS })
     const label = (sections: string) =>
       chexpp(['label', 'reports.csv', '--sections', sections, '--format', 'ndjson'], { cwd })
-    expect(mentioned(lines((await label('all')).stdout)[0]!)).toEqual({ Edema: 1, Pneumothorax: 0, Pneumonia: -1 })
+    expect(mentioned(lines((await label('all')).stdout)[0])).toEqual({ Edema: 1, Pneumothorax: 0, Pneumonia: -1 })
     const { code, stdout, stderr } = await label('findings')
     expect(code).toBe(1)
     expect(lines(stdout).map(mentioned)).toEqual([{ Edema: 1 }, { 'Pleural Effusion': 1 }, {}])
-    expect(lines(stdout)[2]!.error).toBe('the report has none of the sections asked for')
+    expect(lines(stdout)[2].error).toBe('the report has none of the sections asked for')
     expect(stderr).toContain('reports.csv, row 3: the report has none of the sections asked for')
   })
 
   test('--unit sentence looks for nothing in a row', async () => {
     const input = JSON.stringify({ id: 'a', text: 'FINDINGS: edema. IMPRESSION: fracture.' })
     const { stdout } = await chexpp(['label', '-', '--unit', 'sentence', '--format', 'ndjson'], { input })
-    expect(mentioned(lines(stdout)[0]!)).toEqual({ Edema: 1, Fracture: 1 })
+    expect(mentioned(lines(stdout)[0])).toEqual({ Edema: 1, Fracture: 1 })
   })
 
   test('--shard parts hold each row once', async () => {

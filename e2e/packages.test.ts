@@ -53,7 +53,7 @@ async function installAlone(name: string): Promise<string> {
 function firstExample(readme: string): string {
   const block = /```js\n([\s\S]*?)```/.exec(readme)
   if (!block) throw new Error('the README has no ```js example')
-  return block[1]!
+  return block[1]
 }
 
 /** The same program for `require`: imports become requires, top-level await moves into a function. */

@@ -18,9 +18,9 @@ test('writes a line a report, with offsets into the text as given', async () => 
           error?: string
         },
     )
-  expect(first!.id).toBe('a')
-  expect(first!.sections.map(({ name }) => name)).toEqual(['indication', 'findings', 'impression'])
-  for (const section of first!.sections) expect(text.slice(section.start, section.end)).toBe(section.text)
+  expect(first.id).toBe('a')
+  expect(first.sections.map(({ name }) => name)).toEqual(['indication', 'findings', 'impression'])
+  for (const section of first.sections) expect(text.slice(section.start, section.end)).toBe(section.text)
   expect(second).toMatchObject({ id: 'b', sections: [] })
-  expect(second!.error).toContain('standard input, row 2')
+  expect(second.error).toContain('standard input, row 2')
 })

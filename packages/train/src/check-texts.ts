@@ -1,5 +1,5 @@
 import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
-import type { TrainingTexts } from './train-student'
+import type { TrainingTexts } from './training-texts'
 
 /** Texts and labels that cannot be trained on. The message never contains a text. */
 export class TrainingDataError extends Error {

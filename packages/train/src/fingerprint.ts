@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { StudentModel } from '@chexpp/model'
 import type { TrainingOptions } from './options'
-import type { TrainingTexts } from './train-student'
+import type { TrainingTexts } from './training-texts'
 
 /** A hash of all that decides the weights: a run may be resumed only with the same. Holds nothing of the texts themselves. */
 export function fingerprint(model: StudentModel, training: TrainingTexts, options: TrainingOptions): string {

@@ -13,7 +13,8 @@ import {
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DivergedError } from './errors'
 import type { TrainingEvent } from './events'
-import { trainStudent, type TrainingTexts, type TrainStudent } from './train-student'
+import { trainStudent, type TrainStudent } from './train-student'
+import type { TrainingTexts } from './training-texts'
 
 const EDEMA = 5
 const FRACTURE = 12

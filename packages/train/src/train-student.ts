@@ -16,12 +16,7 @@ import { takeStep } from './take-step'
 import { tokenBatch } from './token-batch'
 import { removeState, restoreState, saveState, type TrainingState } from './training-state'
 import { validationKappa } from './validation-kappa'
-
-/** Texts and the 14 class indexes of each. */
-export interface TrainingTexts {
-  readonly texts: readonly string[]
-  readonly labels: readonly Uint8Array[]
-}
+import type { TrainingTexts } from './training-texts'
 
 export interface TrainStudent {
   /** Trained in place. */

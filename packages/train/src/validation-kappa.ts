@@ -1,6 +1,6 @@
 import { cohenKappa, headConfusions, meanKappa } from '@chexpp/metrics'
 import { createStudentLabeler, type StudentModel, type Tokenizer } from '@chexpp/model'
-import type { TrainingTexts } from './train-student'
+import type { TrainingTexts } from './training-texts'
 
 /** Mean kappa to the labels given over the heads where it is defined; null where it is for none. */
 export async function validationKappa(

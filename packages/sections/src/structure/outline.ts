@@ -1,6 +1,8 @@
 import type { Heading } from '../headers/match-heading'
 import type { SectionHeader } from '../headers/match-header'
+import type { SectionName } from '../section'
 import type { Tokens } from '../text/tokens'
+import type { Stand } from '../vocabulary/section-phrases'
 import { belongs, interrupts } from './belongs'
 import type { Boundary } from './find-boundaries'
 import { holdsFindings, is, isNote, type OpenPart } from './open-part'
@@ -36,29 +38,29 @@ function open(
   current: OpenPart | undefined,
   surroundings: Surroundings,
 ): OpenPart | undefined {
-  const part = (names: readonly PartName[], start = boundary.end): OpenPart => ({
-    names,
-    headerStart: boundary.start,
-    start,
-  })
   switch (boundary.kind) {
     case 'section':
-      return current && belongs(boundary, index, current, surroundings)
-        ? undefined
-        : { ...part(namesOf(boundary)), header: boundary }
+      if (current && belongs(boundary, index, current, surroundings)) return undefined
+      return { names: namesOf(boundary), headerStart: boundary.start, start: boundary.end, header: boundary }
     case 'heading':
-      return openHeading(boundary, index, current, surroundings, part)
+      return openHeading(boundary, index, current, surroundings)
     case 'signature':
-      return is(current, 'signature') && boundary.end === boundary.start ? undefined : part([{ name: 'signature' }])
+      return is(current, 'signature') && boundary.end === boundary.start ? undefined : begin(boundary, 'signature')
     case 'notification': {
-      const told =
+      // What findings, an addendum or another notification say of it stays with them.
+      const stays =
+        !current ||
+        boundary.start === current.start ||
         is(current, 'notification') ||
         is(current, 'addendum') ||
         (is(current, 'findings') && !is(current, 'impression'))
-      const within = !current || told || boundary.start === current.start
-      return within || interrupts(boundary, index, current, surroundings) ? undefined : part([{ name: 'notification' }])
+      return stays || interrupts(boundary, index, current, surroundings) ? undefined : begin(boundary, 'notification')
     }
   }
+}
+
+function begin({ start, end }: Boundary, name: SectionName, standsFor?: Stand): OpenPart {
+  return { names: [{ name, standsFor }], headerStart: start, start: end }
 }
 
 /** "FINAL REPORT" alone on a line is a title, and what stands under it not yet the report's body. */
@@ -72,29 +74,30 @@ function openHeading(
   index: number,
   current: OpenPart | undefined,
   { boundaries, nextSection, organsAhead, hasFindings }: Surroundings,
-  part: (names: readonly PartName[], start?: number) => OpenPart,
 ): OpenPart | undefined {
   const next = boundaries[index + 1]
   const headsSection = next?.kind === 'section' && next.start === heading.end
   const inFindings = current !== undefined && holdsFindings(current)
   switch (heading.of) {
     case 'administrative':
-      return part([{ name: 'administrative' }])
+      return begin(heading, 'administrative')
     case 'examination':
       if (inFindings && !headsSection) return undefined
-      return isNote(current) ? undefined : part([{ name: 'examination', standsFor: 'body' }])
+      return isNote(current) ? undefined : begin(heading, 'examination', 'body')
     case 'organ': {
-      if (headsSection) return part([{ name: 'examination' }])
+      if (headsSection) return begin(heading, 'examination')
       // Organs one after another are findings, also where no header says so.
       const implied = !inFindings && !hasFindings && !isNote(current) && organsAhead[index] > 1
-      return implied && nextSection[index] < boundaries.length ? part([{ name: 'findings' }], heading.start) : undefined
+      return implied && nextSection[index] < boundaries.length
+        ? begin({ ...heading, end: heading.start }, 'findings')
+        : undefined
     }
     case 'related':
     case 'unknown': {
       // What findings are sorted by is open to any words; an impression is seldom sorted at all.
       if (!heading.prominent || is(current, 'findings') || (inFindings && organsAhead[index] > 0)) return undefined
       if (heading.of === 'related' && current === undefined) return undefined
-      return part([{ name: heading.title }])
+      return begin(heading, heading.title)
     }
   }
 }
