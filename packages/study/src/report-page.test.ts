@@ -78,7 +78,7 @@ describe('reportPage', () => {
   it('names the files of labelled data, and takes nothing from the net', () => {
     const data = { kind: 'labelled', path: 'a<b>.csv', labelsPath: 'labels.csv', idColumn: 'study' } as const
     const page = reportPage({ ...results, settings: { ...results.settings, data } })
-    expect(page).toContain("--data 'a&lt;b&gt;.csv' --labels labels.csv --id-column study")
+    expect(page).toContain('--data &#39;a&lt;b&gt;.csv&#39; --labels labels.csv --id-column study')
     expect(page).not.toMatch(/(?:src|href)="(?!#|data:)|@import|url\((?!["']?(?:#|data:))/)
   })
 })
