@@ -11,5 +11,5 @@ export default defineConfig({
       },
     ],
   },
-  test: { include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'], testTimeout: 20_000 },
+  test: { include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'], testTimeout: 60_000 },
 })
