@@ -63,7 +63,9 @@ function textOf(columns: readonly string[], asked: string | undefined, place: Pl
     // As MIMIC-CXR's own scripts do: a report without findings and impression is its last paragraph.
     const hasBody = body.some(({ column }) => !isBlank(cells[column]))
     if (!hasBody && lastParagraph !== undefined && !isBlank(cells[lastParagraph])) return cells[lastParagraph]
-    return composeReport(sections.map(({ column, header }) => ({ header, text: cells[column] ?? '' })))
+    const composed = composeReport(sections.map(({ column, header }) => ({ header, text: cells[column] ?? '' })))
+    // A text of white space alone is given as it was written.
+    return composed === '' && whole !== undefined ? (cells[whole] ?? '') : composed
   }
 }
 

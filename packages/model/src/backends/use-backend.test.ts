@@ -9,7 +9,7 @@ describe('useBackend', () => {
     expect({ name, threads }).toEqual({ name: 'wasm', threads: 2 })
     expect(tf.getBackend()).toBe('wasm')
     expect(tried.map((skipped) => skipped.name)).toEqual(['node', 'webgpu'])
-    expect(tried[0].reason).toContain('@tensorflow/tfjs-node is not installed')
+    expect(tried[0].reason).toContain('npm install @tensorflow/tfjs-node')
     expect(tried[1].reason).toContain('navigator.gpu')
   })
 
