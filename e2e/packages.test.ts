@@ -63,7 +63,7 @@ function asCommonJs(program: string): string {
     imports.push(`const ${names.replace(/^\* as /, '').replace(/ as /g, ': ')} = require('${from}')`)
     return ''
   })
-  return `${imports.join('\n')}\nasync function main() {\n${body}\n}\nmain().catch((error) => { console.error(error); process.exit(1) })\n`
+  return `${imports.join('\n')}\nasync function example() {\n${body}\n}\nexample().catch((error) => { console.error(error); process.exit(1) })\n`
 }
 
 describe.each(manifests)('$manifest.name alone', ({ directory, manifest }) => {

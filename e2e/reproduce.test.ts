@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { chexpp, temporaryFolder, type Outcome } from './chexpp'
 import { LABELLED_TEXTS, labelsCsv, textsCsv } from './labelled-texts'
@@ -15,8 +15,8 @@ interface Results {
 /** `results.json`, which lies beside the page that the last line names. */
 async function readResults({ stdout }: Outcome, cwd: string): Promise<Results> {
   const [, page] = /^report: (.+)$/.exec(stdout.trimEnd().split('\n').at(-1)!)!
-  expect(await readFile(join(cwd, page), 'utf8')).toContain('mean kappa')
-  return JSON.parse(await readFile(join(cwd, dirname(page), 'results.json'), 'utf8')) as Results
+  expect(await readFile(resolve(cwd, page), 'utf8')).toContain('mean kappa')
+  return JSON.parse(await readFile(resolve(cwd, dirname(page), 'results.json'), 'utf8')) as Results
 }
 
 test('the study on synthetic reports ends with the path of its report, and results lie beside it', async () => {
@@ -37,9 +37,9 @@ test('the study on synthetic reports ends with the path of its report, and resul
 
 test('an interrupted study goes on with --resume, with the settings it was started with', async () => {
   const cwd = await temporaryFolder()
-  const stopped = await chexpp(['reproduce', '--reports', '150', '--steps', '280', '--out', 'run'], {
+  const stopped = await chexpp(['reproduce', '--reports', '150', '--steps', '560', '--out', 'run'], {
     cwd,
-    interrupt: (stderr) => stderr.includes('step 250 saved'),
+    interrupt: (stderr) => stderr.includes('step 500 saved'),
   })
   expect(stopped).toMatchObject({ code: 130, stdout: '' })
   expect(stopped.stderr).toContain('--resume --out run')
@@ -51,7 +51,7 @@ test('an interrupted study goes on with --resume, with the settings it was start
   const resumed = await chexpp(['reproduce', '--resume', '--out', 'run'], { cwd })
   expect(resumed).toMatchObject({ code: 0 })
   expect(resumed.stderr).toMatch(/goes on after step 2\d0/)
-  expect((await readResults(resumed, cwd)).student.steps).toBe(280)
+  expect((await readResults(resumed, cwd)).student.steps).toBe(560)
 })
 
 test('the study takes texts and labels of your own', async () => {
