@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { chexpp, temporaryFolder, type Outcome } from './chexpp'
 import { LABELLED_TEXTS, labelsCsv, textsCsv } from './labelled-texts'
