@@ -1,5 +1,6 @@
-import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeFileAtomically } from '@chexpp/model'
 import type { StudySettings } from './settings'
 
 const SETTINGS_FILE = 'run.json'
@@ -26,12 +27,6 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** Writes beside the target and renames, so that a reader never meets half a file. */
-export async function writeWhole(file: string, content: string): Promise<void> {
-  await writeFile(`${file}.partial`, content)
-  await rename(`${file}.partial`, file)
-}
-
 /** Makes the folder of a new run and keeps its settings there; a folder that holds a run already is refused. */
 export async function createRun(directory: string, settings: StudySettings): Promise<void> {
   await mkdir(directory, { recursive: true })
@@ -42,7 +37,7 @@ export async function createRun(directory: string, settings: StudySettings): Pro
       'holds a run already; continue it with --resume, or name another folder with --out',
     )
   }
-  await writeWhole(file, JSON.stringify(settings, null, 2) + '\n')
+  await writeFileAtomically(file, JSON.stringify(settings, null, 2) + '\n')
 }
 
 /** The settings a run was started with. */

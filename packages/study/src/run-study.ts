@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createRulesLabeler } from '@chexpp/rules'
 import { evaluateLabels } from '@chexpp/metrics'
-import { createStudentLabeler, loadCheckpoint, useBackend } from '@chexpp/model'
+import { createStudentLabeler, loadCheckpoint, useBackend, writeFileAtomically } from '@chexpp/model'
 import { countClasses } from './class-counts'
 import { collectSentences, type Corpus } from './corpus'
 import type { StudyEvent } from './events'
 import { collectLabelled, type LabelledCorpus } from './labelled-corpus'
 import { reportPage } from './report-page'
 import { RESULTS_VERSION, type StudyResults } from './results'
-import { RESULTS_FILE, writeWhole } from './run-directory'
+import { RESULTS_FILE } from './run-directory'
 import type { StudySettings } from './settings'
 import { splitTexts, type LabelledTexts } from './split'
 import { timeLabelers } from './time-labelers'
@@ -170,7 +170,7 @@ async function predict(
 async function writeReport(directory: string, results: StudyResults): Promise<string> {
   const reportPath = resolve(directory, 'report', 'index.html')
   await mkdir(dirname(reportPath), { recursive: true })
-  await writeWhole(reportPath, reportPage(results))
-  await writeWhole(join(directory, RESULTS_FILE), JSON.stringify(results, null, 2) + '\n')
+  await writeFileAtomically(reportPath, reportPage(results))
+  await writeFileAtomically(join(directory, RESULTS_FILE), JSON.stringify(results, null, 2) + '\n')
   return reportPath
 }

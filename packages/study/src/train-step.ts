@@ -1,9 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createModel, TINY_STUDENT, Tokenizer, trainWordPiece, type BertConfig } from '@chexpp/model'
+import {
+  createModel,
+  TINY_STUDENT,
+  Tokenizer,
+  trainWordPiece,
+  type BertConfig,
+  writeFileAtomically,
+} from '@chexpp/model'
 import { QUICK_PROFILE, trainStudent, type TrainedStudent, type TrainingEvent } from '@chexpp/train'
 import type { StudyEvent } from './events'
-import { writeWhole } from './run-directory'
 import type { StudySettings } from './settings'
 import type { StudySplit } from './split'
 
@@ -59,7 +65,7 @@ export async function fitStudent(
     })
     const parameters = [...model.parameters.values()].reduce((sum, { size }) => sum + size, 0)
     const fitted: FittedStudent = { options, history, config, parameters }
-    await writeWhole(join(directory, DONE_FILE), JSON.stringify(fitted))
+    await writeFileAtomically(join(directory, DONE_FILE), JSON.stringify(fitted))
     return fitted
   } finally {
     model.dispose()

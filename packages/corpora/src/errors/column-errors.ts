@@ -1,4 +1,4 @@
-import { editDistance } from '../table/edit-distance'
+import { editDistance } from '@chexpp/labels'
 import { isKnownColumn } from '../table/known-columns'
 import { foldColumn } from '../table/fold-column'
 import { CorpusError } from './corpus-error'
