@@ -6,6 +6,7 @@ type CreateCommand = (setExit: (code: number) => void) => Command
 /** In the order of `--help`. Each is loaded when it is asked for: some need TensorFlow.js, which takes its time to start. */
 const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   label: async () => (await import('./commands/label')).labelCommand,
+  explain: async () => (await import('./commands/explain')).explainCommand,
   sections: async () => (await import('./commands/sections')).sectionsCommand,
   evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
   train: async () => (await import('./commands/train')).trainCommand,
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     exitCode = code
   }
   const program = new Command('chexpp')
-    .description('The 14 CheXpert labels of chest X-ray reports: label, evaluate, train, reproduce the study.')
+    .description('The 14 CheXpert labels of chest X-ray reports: label, explain, evaluate, train, reproduce the study.')
     .showHelpAfterError('(add --help for the options and examples)')
     .exitOverride()
   for (const load of Object.hasOwn(COMMANDS, argv[0] ?? '') ? [COMMANDS[argv[0]]] : Object.values(COMMANDS)) {

@@ -46,6 +46,11 @@ describe('aggregateMentions', () => {
     expect(report(mention('No Finding', 'negative'))).toEqual({ 'No Finding': 'positive' })
   })
 
+  it('gives a finding beside the 14 no label, and counts it against No Finding', () => {
+    expect(report({ observation: 'Hiatal hernia', class: 'uncertain' })).toEqual({})
+    expect(report({ observation: 'Hiatal hernia', class: 'negative' })).toEqual({ 'No Finding': 'positive' })
+  })
+
   describe('heart failure, a mention of Edema that implies Cardiomegaly', () => {
     const failure = (is: ClassifiedMention['class']): ClassifiedMention => ({
       observation: 'Edema',

@@ -1,10 +1,11 @@
 import { ABSENT, LABEL_CLASSES, POSITIVE, UNCERTAIN, type LabelClass } from './classes'
-import { OBSERVATIONS, type Observation } from './observations'
+import { isObservation, OBSERVATIONS, type Observation, type ObservationName } from './observations'
 import { strongerClass } from './stronger-class'
 
 /** A mention of an observation whose class is decided. `Evidence` is one. */
 export interface ClassifiedMention {
-  readonly observation: Observation
+  /** One of the 14, or another finding: that gets no label here, and rules No Finding out as they do. */
+  readonly observation: ObservationName
   readonly class: Exclude<LabelClass, 'absent'>
   /** An observation that is uncertain where this mention is not negative: heart failure says so of Cardiomegaly. */
   readonly impliesUncertain?: Observation
@@ -25,7 +26,7 @@ export function aggregateMentions(mentions: readonly ClassifiedMention[]): Uint8
     labels[head] = strongerClass(labels[head], labelClass)
   }
   for (const mention of mentions) {
-    strengthen(mention.observation, LABEL_CLASSES.indexOf(mention.class))
+    if (isObservation(mention.observation)) strengthen(mention.observation, LABEL_CLASSES.indexOf(mention.class))
     if (mention.impliesUncertain && mention.class !== 'negative') strengthen(mention.impliesUncertain, UNCERTAIN)
   }
   const found = mentions.some(({ observation, class: is }) => is !== 'negative' && observation !== 'Support Devices')

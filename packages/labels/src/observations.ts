@@ -22,3 +22,11 @@ export const OBSERVATIONS = [
 ] as const
 
 export type Observation = (typeof OBSERVATIONS)[number]
+
+/** An observation, or the name of a finding that a labeler was given beside the 14. */
+export type ObservationName = Observation | (string & {})
+
+/** Whether a name is one of the 14, and so has a column. */
+export function isObservation(name: string): name is Observation {
+  return (OBSERVATIONS as readonly string[]).includes(name)
+}

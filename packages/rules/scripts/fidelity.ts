@@ -7,7 +7,7 @@
  */
 import { OBSERVATIONS } from '@chexpp/labels'
 import { evaluateLabels } from '@chexpp/metrics'
-import { decideMentions } from '../src/decision/decide-mentions'
+import { decideMentions } from '../src/decide-mentions'
 import { labelText } from '../src/label-text'
 import { findMentions } from '../src/mentions/find-mentions'
 import { readOpenI, type LabeledExample, type OpenI } from './open-i'

@@ -66,7 +66,7 @@ export async function readOpenI(folder: string): Promise<OpenI> {
   }
 }
 
-async function readTexts(path: string): Promise<Map<string, string>> {
+export async function readTexts(path: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for await (const row of readTable(path)) {
     if (row.kind === 'invalid') throw row.error

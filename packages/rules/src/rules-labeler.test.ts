@@ -20,7 +20,7 @@ describe('createRulesLabeler', () => {
   })
 
   it('refuses a mode that there is not when it is made', () => {
-    expect(() => createRulesLabeler({ mode: 'corrected' as 'official' })).toThrow(RangeError)
+    expect(() => createRulesLabeler({ mode: 'strict' as 'official' })).toThrow(RangeError)
   })
 
   it('tells how far it is', async () => {

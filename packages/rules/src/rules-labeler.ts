@@ -1,6 +1,6 @@
 import type { LabeledText, Labeler, LabelOptions } from '@chexpp/labels'
-import { labelText } from './label-text'
-import { resolveMode, type RulesOptions } from './modes'
+import { labelByRules } from './label-text'
+import { compileRuleSet, type RulesOptions } from './rule-set'
 
 /** After so many milliseconds of labelling, others get their turn: a page stays alive, a signal is heard. */
 const TURN = 25
@@ -11,9 +11,12 @@ const TURN = 25
  * `label` reports progress, and hears the signal, a few times a second; it rejects with the signal's reason.
  *
  * @throws {RangeError} for a mode that there is not
+ * @throws {PhraseFileError} for phrase files at fault
+ * @throws {PatternSyntaxError} for pattern files at fault
+ * @throws {FindingsError} for findings at fault
  */
 export function createRulesLabeler(options: RulesOptions = {}): Labeler {
-  const mode = resolveMode(options)
+  const rules = compileRuleSet(options)
   return {
     name: 'rules',
     async label(texts: readonly string[], { signal, onProgress }: LabelOptions = {}): Promise<LabeledText[]> {
@@ -28,7 +31,7 @@ export function createRulesLabeler(options: RulesOptions = {}): Labeler {
           signal?.throwIfAborted()
           turnBegan = performance.now()
         }
-        labeled.push(labelText(text, { mode }))
+        labeled.push(labelByRules(text, rules))
       }
       report()
       return labeled

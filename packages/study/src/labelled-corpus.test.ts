@@ -58,3 +58,23 @@ it('tells of labels and texts that cannot be read, by their row', async () => {
     expect.stringMatching(/texts\.csv.*row 2/),
   ])
 })
+
+it("pairs the official labeler's output by row, and refuses shifted rows", async () => {
+  const collectOfficial = async (...texts: readonly string[]) => {
+    const labels = texts.map((text, row) => `${text},,,,,,${row}.0,,,,,,,,`)
+    const folder = await temporaryFolder({
+      'texts.csv': 'id,text\na,Clear.\nb,Mild edema.\n',
+      'labels.csv': [`Reports,${OBSERVATIONS.join(',')}`, ...labels].join('\n'),
+    })
+    const path = join(folder, 'texts.csv')
+    const labelsPath = join(folder, 'labels.csv')
+    return collectLabelled({ kind: 'labelled', path, labelsPath, idColumn: 'id' }, () => undefined, undefined)
+  }
+  const { texts, labels } = await collectOfficial('Clear.', 'Mild edema.')
+  expect(texts).toEqual(['Clear.', 'Mild edema.'])
+  expect(labels.map((row) => row[EDEMA])).toEqual([2, 1])
+  await expect(collectOfficial('text', 'Clear.', 'Mild edema.')).rejects.toThrow(
+    /labels\.csv, row 1: its text is not that/,
+  )
+  await expect(collectOfficial('Clear.')).rejects.toThrow(/labels\.csv: it has 1 rows and .*texts\.csv has 2/)
+})

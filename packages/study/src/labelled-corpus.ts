@@ -1,4 +1,4 @@
-import { readLabels, readReports } from '@chexpp/corpora'
+import { assertRowCount, labelsOfReport, readLabelTable, readReports } from '@chexpp/corpora'
 import type { Corpus } from './corpus'
 import type { StudyEvent } from './events'
 import type { StudyData } from './settings'
@@ -8,30 +8,35 @@ export interface LabelledCorpus extends Corpus {
   readonly labels: readonly Uint8Array[]
 }
 
-/** A file's texts and the labels that another file gives them, paired by id. A text without labels is left out with a warning. */
+/**
+ * A file's texts and the labels that another file gives them, paired by id; by row where that is the official labeler's output, whose
+ * texts must be the same. A text without labels is left out with a warning.
+ *
+ * @throws {ShiftedRowsError} for the first row of the official output that has another text
+ * @throws {RowCountError} where that has more or fewer rows
+ */
 export async function collectLabelled(
   data: Extract<StudyData, { kind: 'labelled' }>,
   onEvent: (event: StudyEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<LabelledCorpus> {
   const warn = (message: string): void => onEvent({ kind: 'warning', stage: 'corpus', message })
-  const labelsOf = new Map<string, Uint8Array>()
-  for await (const row of readLabels(data.labelsPath, { idColumn: data.idColumn, signal })) {
-    if (row.kind === 'labels') labelsOf.set(row.id, row.labels)
-    else warn(row.error.message)
-  }
+  const table = await readLabelTable(data.labelsPath, { idColumn: data.idColumn, signal })
+  for (const { message } of table.failures) warn(message)
   const byText = new Map<string, Uint8Array>()
+  let rows = 0
   let reports = 0
   let unreadable = 0
   let unlabelled = 0
   const { textColumn, idColumn } = data
   for await (const row of readReports(data.path, { textColumn, idColumn, signal })) {
+    rows += 1
     if (row.kind === 'invalid') {
       unreadable += 1
       warn(row.error.message)
       continue
     }
-    const labels = labelsOf.get(row.id)
+    const labels = labelsOfReport(table, row, data.path)
     const text = row.text.replace(/\s+/g, ' ').trim()
     if (labels === undefined) unlabelled += 1
     else if (text !== '') {
@@ -39,6 +44,7 @@ export async function collectLabelled(
       byText.set(text, byText.get(text) ?? labels)
     }
   }
+  if (table.hasTexts) assertRowCount(table, data.path, rows)
   if (unlabelled > 0)
     warn(`${data.labelsPath}: has no labels for ${unlabelled} rows of ${data.path}; they are left out`)
   return { reports, unreadable, textsRead: reports, texts: [...byText.keys()], labels: [...byText.values()] }

@@ -1,7 +1,7 @@
 import { OBSERVATIONS } from '@chexpp/labels'
 import { evaluateLabels, type LabelEvaluation } from '@chexpp/metrics'
 import { Command } from 'commander'
-import { EXIT, UsageError } from '../failure'
+import { EXIT } from '../failure'
 import { parseCount, parseShare, parseSeed } from '../options'
 import { writeWhole } from '../write-whole'
 import { evaluationTable } from './evaluation-table'
@@ -20,7 +20,7 @@ export function evaluateCommand(setExit: (code: number) => void): Command {
   return new Command('evaluate')
     .summary('kappa per head of predicted labels against reference labels')
     .description(
-      'Pairs the rows of two label files by id and prints kappa, its interval and accuracy of each of the 14 heads.',
+      "Pairs the rows of two label files by id (the official labeler's output, which has none, by row) and prints kappa, its interval and accuracy of each of the 14 heads.",
     )
     .argument('<predicted>', 'labels to judge: CSV or NDJSON, columns found by name')
     .argument('<reference>', 'labels to judge them by')
@@ -39,6 +39,7 @@ export function evaluateCommand(setExit: (code: number) => void): Command {
 Examples:
   $ chexpp evaluate predicted.csv reference.csv --id-column study_id
   $ chexpp evaluate predicted.csv reference.csv --json evaluation.json --html evaluation.html
+  $ chexpp evaluate mine.csv labeled_reports.csv        both with Reports and the 14 columns: rows must have the same texts
 
 Kappa is undefined for a head where both files know one class only; such a head is left out of the mean.
 Exit codes: 0 all rows compared, 1 some rows could not be read, 2 nothing could be compared.`,
@@ -47,8 +48,6 @@ Exit codes: 0 all rows compared, 1 some rows could not be read, 2 nothing could 
       const pairs = await pairLabels(predicted, reference, options.idColumn, (message) =>
         process.stderr.write(`${message}\n`),
       )
-      if (pairs.ids.length === 0)
-        throw new UsageError(`${predicted} and ${reference} have no id in common; name the id column with --id-column`)
       const { resamples, confidence, seed } = options
       const evaluation = evaluateLabels(pairs.predicted, pairs.reference, { resamples, confidence, seed })
       process.stdout.write(evaluationTable(evaluation))

@@ -6,12 +6,14 @@ import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
 import { chooseLabeler } from '../labeling/choose-labeler'
 import { keepsRows, labelFile } from '../labeling/label-file'
+import { readRuleFiles, type RuleFileOptions } from '../labeling/rule-files'
 import { parseSectionChoice, selectSpans, type SectionChoice, type Span } from '../labeling/select-sections'
 import { parseShard, type Shard } from '../options'
 import { ProgressBar } from '../progress-bar'
 
-interface LabelCommandOptions {
-  readonly out: string
+interface LabelCommandOptions extends RuleFileOptions {
+  readonly out?: string
+  readonly like?: 'chexpert-labeler'
   readonly labeler: string
   readonly mode: RulesMode
   readonly textColumn?: string
@@ -33,9 +35,21 @@ export function labelCommand(setExit: (code: number) => void): Command {
     .summary('the 14 labels of reports')
     .description('Labels each report of INPUT with rules or a student. Rows in = rows out, in the same order.')
     .argument('<input>', 'CSV, TSV or NDJSON (also .gz), a folder or zip of .txt, or - for standard input')
-    .option('-o, --out <file>', 'where the labels go; - for standard output', '-')
+    .argument('[output]', 'the same as --out')
+    .option('-o, --out <file>', 'where the labels go; - for standard output (default: -)')
     .option('--labeler <name>', 'rules, or the folder of a trained student', 'rules')
     .addOption(new Option('--mode <mode>', 'how the rules decide').choices(RULES_MODES).default('official'))
+    .option('--phrases <folder>', "the official labeler's phrase files, or yours: mention/*.txt and unmention/*.txt")
+    .option(
+      '--patterns <folder>',
+      "the official labeler's pattern files, or yours: negation.txt and two of uncertainty",
+    )
+    .option('--findings <file>', 'findings of your own, and more phrases for the 14, as JSON')
+    .addOption(
+      new Option('--like <program>', 'read and write what that program does, and label the whole text')
+        .choices(['chexpert-labeler'])
+        .conflicts(['textColumn', 'idColumn', 'probabilities', 'evidence']),
+    )
     .option('--text-column <name>', 'column of the report text (default: the first usual one, such as text or report)')
     .option('--id-column <name>', 'column of the id (default: the first usual one, else rows are numbered)')
     .option('--no-header', 'the CSV has no header line: its columns are named 1, 2, …; a single one is the report')
@@ -66,18 +80,46 @@ Examples:
   $ chexpp label mimic-cxr-reports.zip -o labels.csv
   $ chexpp label sentences.csv --unit sentence --labeler runs/student --probabilities --format ndjson -o labels.ndjson
   $ echo "No pleural effusion." | chexpp label - --no-header --evidence --format ndjson
+  $ chexpp label --like chexpert-labeler sample_reports.csv labeled_reports.csv
+  $ chexpp label reports.csv --phrases phrases --patterns patterns -o labels.csv
+  $ chexpp label reports.csv --findings findings.json -o labels.csv
+
+findings.json, one finding of your own (a column after the 14) and one more phrase for one of the 14:
+  [
+    { "name": "Hiatal hernia", "phrases": ["hiat(al|us) hernia"], "voids": ["hernia repair"] },
+    { "name": "Edema", "phrases": ["wet lungs"] }
+  ]
 
 Values: 1.0 positive, 0.0 negative, -1.0 uncertain, blank not mentioned.
 Exit codes: 0 all rows labelled, 1 some rows failed (blank, with an error column), 2 nothing could be done.`,
     )
-    .action(async (input: string, options: LabelCommandOptions) => setExit(await label(input, options)))
+    .action(async (input: string, output: string | undefined, options: LabelCommandOptions, command: Command) => {
+      const asked = (name: keyof LabelCommandOptions) => command.getOptionValueSource(name) === 'cli'
+      const like = options.like === undefined ? options : likeOfficial(options, asked('sections'))
+      setExit(await label(input, outputOf(output, options.out), like))
+    })
 }
 
-async function label(input: string, options: LabelCommandOptions): Promise<number> {
-  if (options.resume && options.out === '-')
-    throw new UsageError('--resume needs a file to go on with; name it with -o')
-  if (options.out !== '-') await checkOutput(options.out)
-  const { labeler, reads, truncated } = await chooseLabeler(options.labeler, options.mode)
+/** The official labeler reads a CSV without a header line, and labels all of a report. */
+function likeOfficial(options: LabelCommandOptions, sectionsAsked: boolean): LabelCommandOptions {
+  if (options.format === 'ndjson') throw new UsageError('--like chexpert-labeler writes CSV; leave --format ndjson out')
+  return { ...options, header: false, sections: sectionsAsked ? options.sections : WHOLE }
+}
+
+function outputOf(argument: string | undefined, option: string | undefined): string {
+  if (argument !== undefined && option !== undefined)
+    throw new UsageError(`the output is named twice, ${argument} and ${option}; leave one out`)
+  return argument ?? option ?? '-'
+}
+
+async function label(input: string, output: string, options: LabelCommandOptions): Promise<number> {
+  if (options.resume && output === '-') throw new UsageError('--resume needs a file to go on with; name it with -o')
+  if (output !== '-') await checkOutput(output)
+  const files = (['phrases', 'patterns', 'findings'] as const).find((name) => options[name] !== undefined)
+  if (files !== undefined && options.labeler !== 'rules')
+    throw new UsageError(`--${files}: a student finds what it was trained on; use --labeler rules`)
+  const rules = { mode: options.mode, ...(await readRuleFiles(options)) }
+  const { labeler, reads, findings, truncated } = await chooseLabeler(options.labeler, rules)
   if (options.probabilities && reads === 'texts')
     throw new UsageError('--probabilities: rules decide without them; choose a student with --labeler')
   if (options.evidence && reads === 'sentences')
@@ -88,10 +130,12 @@ async function label(input: string, options: LabelCommandOptions): Promise<numbe
   try {
     const { rows, failed } = await labelFile({
       input,
-      output: options.out,
+      output,
       format: options.format,
       probabilities: options.probabilities,
       evidence: options.evidence,
+      findings,
+      text: options.like !== undefined,
       read: {
         textColumn: options.textColumn,
         idColumn: options.idColumn,
@@ -115,7 +159,7 @@ async function label(input: string, options: LabelCommandOptions): Promise<numbe
     return failed === 0 ? EXIT.done : failed < rows ? EXIT.someFailed : EXIT.nothingDone
   } catch (error) {
     bar.stop()
-    if (keepsRows(error, signal) && options.out !== '-')
+    if (keepsRows(error, signal) && output !== '-')
       warn('the rows so far are kept; the same command with --resume goes on')
     throw error
   }
@@ -124,6 +168,7 @@ async function label(input: string, options: LabelCommandOptions): Promise<numbe
 const WARNINGS = {
   'windows-1252': 'is no UTF-8, so it was read as Windows-1252 (Latin-1)',
   nul: 'holds NUL characters, which were taken out',
+  header: 'is a column name; there seems to be a header line, and it is labelled as a report',
 }
 
 const asItIs = (text: string): readonly Span[] => [{ text, start: 0 }]

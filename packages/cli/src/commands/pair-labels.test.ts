@@ -48,4 +48,31 @@ describe('pairLabels', () => {
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toMatch(/predicted\.csv.*row 2.*Edema/)
   })
+
+  const official = (rows: readonly (readonly [string, string])[]): string =>
+    [`Reports,${OBSERVATIONS.join(',')}`, ...rows.map(([text, edema]) => `${text},,,,,,${edema},,,,,,,,`)].join('\n')
+
+  it("pairs the official labeler's output by row, where the texts are the same", async () => {
+    const one = official([
+      ['Edema.', '1.0'],
+      ['Clear.', ''],
+    ])
+    const { pairs, warnings } = await pair(one, one)
+    expect(pairs.ids).toEqual(['1', '2'])
+    expect(pairs.predicted.map((labels) => labels[EDEMA])).toEqual([1, 0])
+    expect(warnings).toEqual([])
+    const shifted = official([
+      ['Reports', ''],
+      ['Edema.', '1.0'],
+    ])
+    await expect(pair(shifted, one)).rejects.toThrow(
+      /predicted\.csv, row 1: its text is not that of row 1 of .*reference/,
+    )
+    await expect(pair(official([['Edema.', '1.0']]), one)).rejects.toThrow('it has 1 rows')
+  })
+
+  it("refuses the official labeler's output beside labels with ids", async () => {
+    const mixed = pair(official([['Edema.', '1.0']]), table({ '1': '1.0' }))
+    await expect(mixed).rejects.toThrow(/predicted\.csv has texts and no ids, .*reference\.csv has ids/)
+  })
 })

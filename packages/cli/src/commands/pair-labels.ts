@@ -1,4 +1,5 @@
-import { readLabels } from '@chexpp/corpora'
+import { assertSameRows, readLabelTable, type LabelTable } from '@chexpp/corpora'
+import { UsageError } from '../failure'
 
 /** The rows that two label files have in common, in the order of the reference. */
 export interface LabelPairs {
@@ -9,63 +10,61 @@ export interface LabelPairs {
   readonly unreadable: number
 }
 
-interface LabelTable {
-  readonly labels: ReadonlyMap<string, Uint8Array>
-  readonly unreadable: number
-}
-
 /** Ids that a message names; the others are counted. */
 const NAMED_IDS = 3
 
-/** Reads two label files and pairs their rows by id. What is left out is told to `warn`, never dropped unsaid. */
+/**
+ * Reads two label files and pairs their rows by id, or by number where neither has ids. What is left out is told to `warn`, never
+ * dropped unsaid.
+ *
+ * @throws {UsageError} where no row of the two can be paired
+ * @throws {ShiftedRowsError} where rows of the official labeler's output pair with those of other texts
+ * @throws {RowCountError} where they are not as many as the other file's
+ */
 export async function pairLabels(
   predictedPath: string,
   referencePath: string,
   idColumn: string | undefined,
   warn: (message: string) => void,
 ): Promise<LabelPairs> {
-  const predicted = await readLabelTable(predictedPath, idColumn, warn)
-  const reference = await readLabelTable(referencePath, idColumn, warn)
-  warnUnpaired(predictedPath, predicted, referencePath, reference, warn)
-  warnUnpaired(referencePath, reference, predictedPath, predicted, warn)
-  const ids = [...reference.labels.keys()].filter((id) => predicted.labels.has(id))
+  const predicted = await readLabelTable(predictedPath, { idColumn })
+  const reference = await readLabelTable(referencePath, { idColumn })
+  const failures = [...predicted.failures, ...reference.failures]
+  for (const { message } of failures) warn(message)
+  if (predicted.hasTexts || reference.hasTexts) assertRowsPair(predicted, reference)
+  warnUnpaired(predicted, reference, warn)
+  warnUnpaired(reference, predicted, warn)
+  const ids = [...reference.records.keys()].filter((id) => predicted.records.has(id))
+  if (ids.length === 0) {
+    throw new UsageError(
+      `${predictedPath} and ${referencePath} have no id in common; name the id column with --id-column`,
+    )
+  }
   return {
     ids,
-    predicted: ids.map((id) => predicted.labels.get(id)!),
-    reference: ids.map((id) => reference.labels.get(id)!),
-    unreadable: predicted.unreadable + reference.unreadable,
+    predicted: ids.map((id) => predicted.records.get(id)!.labels),
+    reference: ids.map((id) => reference.records.get(id)!.labels),
+    unreadable: failures.length,
   }
 }
 
-async function readLabelTable(
-  path: string,
-  idColumn: string | undefined,
-  warn: (message: string) => void,
-): Promise<LabelTable> {
-  const labels = new Map<string, Uint8Array>()
-  let unreadable = 0
-  for await (const row of readLabels(path, { idColumn })) {
-    if (row.kind === 'labels') labels.set(row.id, row.labels)
-    else {
-      unreadable += 1
-      warn(row.error.message)
-    }
-  }
-  return { labels, unreadable }
+/** The official labeler's output has texts and no ids. */
+function assertRowsPair(predicted: LabelTable, reference: LabelTable): void {
+  const identified = [predicted, reference].find(({ numbered }) => !numbered)
+  if (identified === undefined) return assertSameRows(predicted, reference)
+  const official = identified === predicted ? reference : predicted
+  throw new UsageError(
+    `${official.input} has texts and no ids, as the official labeler writes it, and ${identified.input} has ids: their rows ` +
+      'cannot be paired. Give labels of both kinds the same way, such as by chexpp label --like chexpert-labeler',
+  )
 }
 
-function warnUnpaired(
-  path: string,
-  table: LabelTable,
-  otherPath: string,
-  other: LabelTable,
-  warn: (message: string) => void,
-): void {
-  const alone = [...table.labels.keys()].filter((id) => !other.labels.has(id))
+function warnUnpaired(table: LabelTable, other: LabelTable, warn: (message: string) => void): void {
+  const alone = [...table.records.keys()].filter((id) => !other.records.has(id))
   if (alone.length === 0) return
   const named = alone.slice(0, NAMED_IDS).join(', ')
   const more = alone.length > NAMED_IDS ? `, and ${alone.length - NAMED_IDS} more` : ''
   warn(
-    `${path}: ${alone.length} of ${table.labels.size} rows are not in ${otherPath} and are not compared (id ${named}${more})`,
+    `${table.input}: ${alone.length} of ${table.records.size} rows are not in ${other.input} and are not compared (id ${named}${more})`,
   )
 }

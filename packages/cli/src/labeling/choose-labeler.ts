@@ -1,19 +1,24 @@
 import { stat } from 'node:fs/promises'
-import type { Labeler } from '@chexpp/labels'
-import { createRulesLabeler, type RulesMode } from '@chexpp/rules'
+import { isObservation, type Labeler } from '@chexpp/labels'
+import { createRulesLabeler, type RulesOptions } from '@chexpp/rules'
 import { UsageError } from '../failure'
 
 /** A labeler, and what its texts are: rules read whole texts, students a sentence at a time. */
 export interface ChosenLabeler {
   readonly labeler: Labeler
   readonly reads: 'texts' | 'sentences'
+  /** Names of what it finds beside the 14. */
+  readonly findings: readonly string[]
   /** Texts of which the student saw only the beginning, so far. */
   readonly truncated: () => number
 }
 
 /** The labeler that `--labeler` names: `rules`, or the folder of a checkpoint. Throws `UsageError` where there is none. */
-export async function chooseLabeler(name: string, mode: RulesMode): Promise<ChosenLabeler> {
-  if (name === 'rules') return { labeler: createRulesLabeler({ mode }), reads: 'texts', truncated: () => 0 }
+export async function chooseLabeler(name: string, rules: RulesOptions): Promise<ChosenLabeler> {
+  if (name === 'rules') {
+    const own = (rules.findings ?? []).map((finding) => finding.name).filter((finding) => !isObservation(finding))
+    return { labeler: createRulesLabeler(rules), reads: 'texts', findings: own, truncated: () => 0 }
+  }
   const isFolder = await stat(name).then(
     (found) => found.isDirectory(),
     () => false,
@@ -30,5 +35,5 @@ export async function chooseLabeler(name: string, mode: RulesMode): Promise<Chos
   const { model, tokenizer } = await loadCheckpoint(name)
   let truncated = 0
   const labeler = createStudentLabeler(model, tokenizer, { name: 'student', onTruncated: () => (truncated += 1) })
-  return { labeler, reads: 'sentences', truncated: () => truncated }
+  return { labeler, reads: 'sentences', findings: [], truncated: () => truncated }
 }

@@ -11,7 +11,7 @@ import {
 } from '@chexpp/corpora'
 import { rowFailure, UsageError } from '../failure'
 import type { Shard } from '../options'
-import { linesToCsv, readLines } from './label-csv'
+import { csvColumns, linesToCsv, readLines } from './label-csv'
 import { labelLine, type LabelDetails } from './label-line'
 import { labelRows, type LabelRowsOptions } from './label-rows'
 
@@ -36,18 +36,21 @@ export interface LabelFileResult {
 
 /**
  * Labels a file row by row. Rows are kept as NDJSON while the work goes on, so that it can be resumed; a CSV is made of them at
- * the end, when it is known whether it needs an `error` column. Interrupted, or where the disk is full, the rows so far stay for
+ * the end, when it is known whether it needs an `error` column. With `text` it is what the official labeler writes: `Reports` and the
+ * labels, nothing else. Interrupted, or where the disk is full, the rows so far stay for
  * `resume`.
  */
 export async function labelFile(options: LabelFileOptions): Promise<LabelFileResult> {
   const { output, format } = options
+  if (format === 'csv') csvColumns({ ...options, idColumn: options.read.idColumn ?? 'row', failed: true })
   if (format === 'ndjson') return (await writeLines(output, options)).result
   const scratch = output === '-' ? await mkdtemp(join(tmpdir(), 'chexpp-label-')) : undefined
   const linesPath = scratch === undefined ? `${output}.rows` : join(scratch, 'rows')
   try {
     const { result, idColumn } = await writeLines(linesPath, options)
+    const layout = options.text ? { idColumn: 'Reports', failed: false } : { idColumn, failed: result.failed > 0 }
     try {
-      await linesToCsv(linesPath, output, { ...options, idColumn, failed: result.failed > 0 }, options.signal)
+      await linesToCsv(linesPath, output, { ...options, ...layout }, options.signal)
     } catch (error) {
       await rename(linesPath, `${linesPath}.partial`)
       throw error

@@ -26,9 +26,12 @@ function labelEdema(text: string, certainty: number | undefined): LabeledText {
       class: denied ? 'negative' : 'positive',
       start,
       end: start + 'edema'.length,
+      phrase: 'edema',
       rule: 'word',
+      path: [{ governor: { start, end: start + 5 }, dependent: { start: 0, end: 2 }, relation: 'neg' }],
     } as const
-    return { labels, evidence: start >= 0 ? [evidence] : [] }
+    const findings = [{ name: 'Mildness', class: text.includes('mild') ? 'positive' : 'absent' } as const]
+    return { labels, findings, evidence: start >= 0 ? [evidence] : [] }
   }
   const probabilities = Float32Array.from({ length: OBSERVATIONS.length * 4 }, (_, index) => (index % 4 === 0 ? 1 : 0))
   probabilities.set([1 - certainty, certainty, 0, 0], EDEMA * 4)
@@ -45,6 +48,7 @@ describe('labelParts', () => {
   it('puts the labels of the parts together, positive over negative', async () => {
     const [labeled] = await labelParts(edemaLabeler(), [{ text, parts }])
     expect(labeled.labels[EDEMA]).toBe(1)
+    expect(labeled.findings).toEqual([{ name: 'Mildness', class: 'positive' }])
   })
 
   it('gives evidence its place in the whole text', async () => {
@@ -54,6 +58,9 @@ describe('labelParts', () => {
       { class: 'positive', start: 15, end: 20 },
     ])
     expect(labeled.evidence!.map(({ start, end }) => text.slice(start, end))).toEqual(['edema', 'edema'])
+    expect(labeled.evidence![1].path).toEqual([
+      { governor: { start: 15, end: 20 }, dependent: { start: 10, end: 12 }, relation: 'neg' },
+    ])
   })
 
   it('puts probabilities together as if the parts were independent', async () => {

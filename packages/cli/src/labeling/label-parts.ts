@@ -1,9 +1,12 @@
 import {
+  aggregateFindings,
   aggregateProbabilities,
   aggregateSentences,
   type LabeledText,
   type Labeler,
   type LabelOptions,
+  type Evidence,
+  type TextSpan,
 } from '@chexpp/labels'
 import type { Span } from './select-sections'
 
@@ -34,15 +37,21 @@ export async function labelParts(
 function joinParts(parts: readonly Span[], labeled: readonly LabeledText[]): LabeledText {
   const [first] = labeled
   const probabilities = labeled.flatMap((part) => part.probabilities ?? [])
-  const evidence = labeled.flatMap((part, index) => {
-    const { start } = parts[index]
-    return (part.evidence ?? []).map((item) => ({ ...item, start: item.start + start, end: item.end + start }))
-  })
+  const evidence = labeled.flatMap((part, index) =>
+    (part.evidence ?? []).map((item) => moveEvidence(item, parts[index].start)),
+  )
   return {
     labels: labeled.length === 1 ? first.labels : aggregateSentences(labeled.map(({ labels }) => labels)),
+    ...(first.findings && { findings: aggregateFindings(labeled.map(({ findings = [] }) => findings)) }),
     ...(first.probabilities && {
       probabilities: labeled.length === 1 ? first.probabilities : aggregateProbabilities(probabilities),
     }),
     ...(first.evidence && { evidence }),
   }
+}
+
+function moveEvidence(evidence: Evidence, by: number): Evidence {
+  const move = ({ start, end }: TextSpan): TextSpan => ({ start: start + by, end: end + by })
+  const path = evidence.path?.map((arc) => ({ ...arc, governor: move(arc.governor), dependent: move(arc.dependent) }))
+  return { ...evidence, ...move(evidence), ...(path && { path }) }
 }

@@ -9,6 +9,7 @@ import { ID_COLUMNS } from '../table/known-columns'
 import type { LabelFileOptions } from './label-file-options'
 import { labelsOfRow } from './labels-of-row'
 import type { LabelsRow } from './labels-row'
+import { isOfficialOutput } from './official-output'
 
 /** Beside the id columns of reports, those of MIMIC-CXR-JPG and the CheXpert dataset. */
 const LABEL_ID_COLUMNS = [...ID_COLUMNS, 'study_id', 'Path']
@@ -25,14 +26,17 @@ export function csvLabels(
 ): AsyncGenerator<LabelsRow> {
   return readCsv(input, options, (columns) => {
     const read = labelReader(input.name, columns, options)
-    const idColumn = findIdColumn(columns, options.idColumn, LABEL_ID_COLUMNS, { input: input.name })
+    const textColumn = isOfficialOutput(columns) ? columns[0] : undefined
+    const askedId = textColumn === undefined ? options.idColumn : null
+    const idColumn = findIdColumn(columns, askedId, LABEL_ID_COLUMNS, { input: input.name })
     return (item) => {
       const { row, line, cells } = item
       if (item.kind === 'invalid') {
         return { kind: 'invalid', row, id: idOf(row, cells, idColumn), idColumn, error: item.error }
       }
       const values = columns.map((column) => cells[column])
-      return labelsOfRow({ input: input.name, row, line }, cells, idColumn, () => read(values, row).labels)
+      const read14 = () => read(values, row).labels
+      return labelsOfRow({ input: input.name, row, line }, cells, { idColumn, textColumn }, read14)
     }
   })
 }

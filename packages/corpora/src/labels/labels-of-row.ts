@@ -6,11 +6,11 @@ import { BlankIdError, FailedRowError } from '../errors/row-errors'
 import { idOf } from '../table/find-column'
 import type { LabelsRow } from './labels-row'
 
-/** The row's id, and its labels by `read`; invalid where there is no id, where labelling failed, or where `read` throws. */
+/** The row's id and text, and its labels by `read`; invalid where there is no id, where labelling failed, or where `read` throws. */
 export function labelsOfRow(
   place: Place & { readonly row: number },
   cells: Readonly<Record<string, string>>,
-  idColumn: string | undefined,
+  { idColumn, textColumn }: { readonly idColumn: string | undefined; readonly textColumn?: string },
   read: () => Uint8Array,
 ): LabelsRow {
   const { input, row } = place
@@ -19,7 +19,8 @@ export function labelsOfRow(
   if (id === undefined) return { kind: 'invalid', ...identity, error: new BlankIdError(place, idColumn ?? 'id') }
   if (cells.error?.trim()) return { kind: 'invalid', ...identity, error: new FailedRowError(place) }
   try {
-    return { kind: 'labels', row, id, idColumn, labels: read() }
+    const labels = read()
+    return { kind: 'labels', row, id, idColumn, labels, ...(textColumn !== undefined && { text: cells[textColumn] }) }
   } catch (error) {
     if (error instanceof CorpusError) return { kind: 'invalid', ...identity, error }
     if (error instanceof LabelFileError) {

@@ -7,6 +7,8 @@ export interface LabelsRecord extends IdentifiedRow {
   readonly id: string
   /** 14 class indexes, in the order of `OBSERVATIONS`. */
   readonly labels: Uint8Array
+  /** The text that the labels are of, where the file is the official labeler's output. */
+  readonly text?: string
 }
 
 /** What a row of a label file gives. */

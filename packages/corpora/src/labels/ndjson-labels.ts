@@ -21,7 +21,7 @@ export async function* ndjsonLabels(
       continue
     }
     const place = { input: input.name, row, line }
-    yield labelsOfRow(place, scalarCells(item.value), idColumn, () => {
+    yield labelsOfRow(place, scalarCells(item.value), { idColumn }, () => {
       const { labels } = item.value
       if (isObject(labels)) return labelsFromRecord(labels, row)
       throw new MissingColumnError(place, ['labels'], Object.keys(item.value), 'Write the 14 labels there.')

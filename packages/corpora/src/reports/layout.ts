@@ -70,6 +70,10 @@ function textOf(columns: readonly string[], asked: string | undefined, place: Pl
 }
 
 function missingText(wanted: readonly string[], columns: readonly string[], place: Place): never {
+  if (columns.length > 1 && columns.every((column, index) => column === String(index + 1))) {
+    const advice = 'Name the column of the reports by its number, or put quotes around reports that hold commas.'
+    throw new MissingColumnError(place, wanted, columns, advice)
+  }
   const otherDelimiter = columns.length === 1 && /[;\t|]/.test(columns[0])
   throw new MissingColumnError(
     place,

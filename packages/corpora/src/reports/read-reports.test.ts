@@ -29,6 +29,18 @@ async function zip(path: string, files: Readonly<Record<string, string>>): Promi
 }
 
 describe('readReports of CSV', () => {
+  it('tells of a header line that is read as a report', async () => {
+    const warnings = async (csv: string, header: boolean) => {
+      const onWarning = vi.fn()
+      await read(chunksOf(csv), { header, onWarning })
+      return onWarning.mock.calls.flat() as unknown[]
+    }
+    const header = { kind: 'header', place: { input: 'the stream', row: 1, line: 1 } }
+    expect(await warnings('Report Text\nClear.\n', false)).toEqual([header])
+    expect(await warnings('Clear.\ntext\n', false)).toEqual([])
+    expect(await warnings('text\nreport\n', true)).toEqual([])
+  })
+
   it('reads the text column and numbers the rows where there is no id', async () => {
     expect(await collectAll(readReports(chunksOf('Reports\n"Clear, both."\n""\n')))).toEqual([
       {
@@ -56,6 +68,9 @@ describe('readReports of CSV', () => {
       ['1', 'Clear, both.'],
       ['2', 'No effusion.'],
     ])
+    await expect(read(chunksOf('Clear, both.\n'), { header: false })).rejects.toThrow(
+      'put quotes around reports that hold',
+    )
     expect(await read(chunksOf('"Clear, both."\n'), { header: false })).toEqual([['1', 'Clear, both.']])
     expect(await read(chunksOf('s1,Clear.\n'), { header: false, textColumn: '2', idColumn: '1' })).toEqual([
       ['s1', 'Clear.'],

@@ -7,7 +7,7 @@ import type { ReadOptions } from '../input/read-options'
 import { readNdjson } from '../ndjson/read-ndjson'
 import type { InvalidRow } from '../rows/invalid-row'
 import { firstColumn, idOf } from '../table/find-column'
-import { ID_COLUMNS } from '../table/known-columns'
+import { ID_COLUMNS, isTextColumn } from '../table/known-columns'
 import { scalarCells } from '../table/scalar-cells'
 import type { TableRecord } from '../table/table-row'
 import { findLayout, type ColumnChoice, type Layout } from './layout'
@@ -29,10 +29,14 @@ export function csvReports(
     const only = options.header === false && columns.length === 1 ? columns[0] : undefined
     const choice = { ...options, textColumn: options.textColumn ?? only }
     const layout = findLayout(columns, choice, { input: input.name })
-    return (item) =>
-      item.kind === 'row'
-        ? reportOf(input.name, item, layout)
-        : invalidRow(item.row, item.cells, layout.idColumn, item.error)
+    return (item) => {
+      if (item.kind === 'invalid') return invalidRow(item.row, item.cells, layout.idColumn, item.error)
+      const report = reportOf(input.name, item, layout)
+      if (options.header === false && item.row === 1 && report.kind === 'report' && isTextColumn(report.text)) {
+        options.onWarning?.({ kind: 'header', place: { input: input.name, row: 1, line: item.line } })
+      }
+      return report
+    }
   })
 }
 

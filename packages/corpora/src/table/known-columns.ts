@@ -46,3 +46,10 @@ const KNOWN = new Set(
 export function isKnownColumn(name: string): boolean {
   return KNOWN.has(foldColumn(name))
 }
+
+const TEXT_NAMES = new Set([...TEXT_COLUMNS, ...SECTION_COLUMNS.map(({ column }) => column)].map(foldColumn))
+
+/** True of names of columns that hold reports or their sections. */
+export function isTextColumn(name: string): boolean {
+  return TEXT_NAMES.has(foldColumn(name))
+}

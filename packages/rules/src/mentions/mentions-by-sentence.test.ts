@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMentions } from './find-mentions'
 import { mentionsBySentence } from './mentions-by-sentence'
+import { LEXICON_VOCABULARY } from './vocabulary'
 
 const found = (text: string) =>
   findMentions(text).map(({ observation, start, end }) => `${observation}: ${text.slice(start, end)}`)
@@ -41,7 +42,7 @@ describe('findMentions', () => {
 describe('mentionsBySentence', () => {
   it('leaves out sentences without a mention, and a form whose space is in no sentence', () => {
     const text = 'clear lungs. mild edema. line is gone. no mass.'
-    const sentences = mentionsBySentence(text)
+    const sentences = mentionsBySentence(text, LEXICON_VOCABULARY)
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['mild edema.', 'no mass.'])
     expect(sentences.flatMap(({ mentions }) => mentions).map(({ start, end }) => text.slice(start, end))).toEqual([
       'edema',

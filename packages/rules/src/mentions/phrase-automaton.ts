@@ -14,7 +14,7 @@ export class PhraseAutomaton {
   private readonly columns = new Uint8Array(128)
   private readonly width: number
   /** `[states, width]`: the next state. State 0 is the start. */
-  private readonly next: Uint16Array
+  private readonly next: Uint16Array | Uint32Array
   /** Phrases that end in a state. */
   private readonly found: (readonly number[] | undefined)[]
 
@@ -40,8 +40,9 @@ export class PhraseAutomaton {
       ends[state].push(number)
     })
 
-    this.next = new Uint16Array(children.length * this.width)
-    const suffix = new Uint16Array(children.length)
+    const Table = children.length > 0xffff ? Uint32Array : Uint16Array
+    this.next = new Table(children.length * this.width)
+    const suffix = new Table(children.length)
     const queue = [0]
     for (const state of queue) {
       // Where the phrase cannot go on, it goes on as its longest proper suffix would, whose row is complete by now.

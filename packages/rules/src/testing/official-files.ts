@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { PhraseFiles } from '../mentions/phrase-files'
+import type { PatternFiles } from '../patterns/rule-pack'
 
 const BESIDE_CHECKOUT = fileURLToPath(new URL('../../../../../shared', import.meta.url))
 
@@ -20,6 +22,28 @@ export function readPhrases(name: string): string[] {
     .trim()
     .split('\n')
   return lines.map((line) => line.trim().replaceAll('_', ' '))
+}
+
+/** The phrase folders, as `RulesOptions.phrases` takes them. */
+export function readPhraseFiles(): PhraseFiles {
+  const read = (kind: string) =>
+    Object.fromEntries(
+      readdirSync(resolve(FOLDER, 'phrases', kind)).map((name) => [
+        name.replace(/\.txt$/, ''),
+        readFileSync(resolve(FOLDER, 'phrases', kind, name), 'utf8'),
+      ]),
+    )
+  return { mention: read('mention'), unmention: read('unmention') }
+}
+
+/** The pattern files, as `RulesOptions.patterns` takes them. */
+export function readPatternFiles(): PatternFiles {
+  const read = (name: string) => readFileSync(resolve(FOLDER, 'patterns', `${name}.txt`), 'utf8')
+  return {
+    pre_negation_uncertainty: read('pre_negation_uncertainty'),
+    negation: read('negation'),
+    post_negation_uncertainty: read('post_negation_uncertainty'),
+  }
 }
 
 /** Cells of the data rows of the sample reports with the labels published for them: a report, then 14 labels. */

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { chexpp, temporaryFolder } from './chexpp'
+import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, officialFile } from './official-files'
+
+const SECRET = 'No edema, Jane Doe.'
+
+interface Explained {
+  readonly mode: string
+  readonly sentences: readonly {
+    readonly start: number
+    readonly end: number
+    readonly graph?: { readonly tokens: readonly { readonly text: string }[]; readonly arcs: readonly object[] }
+    readonly mentions: readonly {
+      readonly observation: string
+      readonly class: string
+      readonly start: number
+      readonly end: number
+      readonly decision: { readonly rule: string; readonly path: readonly object[] }
+      readonly correction?: { readonly name: string }
+    }[]
+  }[]
+  readonly labels: readonly { readonly observation: string; readonly class: string }[]
+}
+
+async function explained(...args: readonly string[]): Promise<Explained> {
+  const { code, stdout, stderr } = await chexpp(['explain', '--json', ...args])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout) as Explained
+}
+
+const mentioned = ({ labels }: Explained): Readonly<Record<string, string>> =>
+  Object.fromEntries(labels.filter(({ class: is }) => is !== 'absent').map((label) => [label.observation, label.class]))
+
+test('draws the sentence with its arcs and says why in words', async () => {
+  const { code, stdout, stderr } = await chexpp(['explain', '--labeler', 'rules', 'No pneumothorax. Mild CHF.'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/┏━*neg━*┓/)
+  expect(stdout).toContain('"pneumothorax" is a mention of Pneumothorax: negative.')
+  expect(stdout).toContain('The rule "no" makes it negative, along pneumothorax ─neg→ no.')
+  expect(stdout).toMatch(/Cardiomegaly +uncertain +implied by mention 2/)
+  expect(stdout).toMatch(/No Finding +blank +ruled out by mention 2/)
+})
+
+test('explains standard input', async () => {
+  const { code, stdout } = await chexpp(['explain', '-'], { input: 'No edema.\n' })
+  expect(code).toBe(0)
+  expect(stdout).toContain('"edema" is a mention of Edema: negative.')
+})
+
+test('--json gives the same as data, with offsets into the text', async () => {
+  const text = 'Lungs?  No edema or effusion.'
+  const data = await explained(text)
+  const [sentence] = data.sentences
+  expect(data.mode).toBe('official')
+  expect(text.slice(sentence.start, sentence.end)).toBe('No edema or effusion.')
+  expect(sentence.graph?.tokens.map((token) => token.text)).toEqual(['no', 'edema', 'or', 'effusion', '.'])
+  expect(sentence.graph?.arcs).toContainEqual({ governor: 1, dependent: 0, relation: 'neg', propagated: false })
+  expect(sentence.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['edema', 'effusion'])
+  expect(sentence.mentions[0].decision).toMatchObject({ rule: 'no', path: [{ governor: 1, dependent: 0 }] })
+  expect(mentioned(data)).toEqual({ 'No Finding': 'positive', Edema: 'negative', 'Pleural Effusion': 'negative' })
+})
+
+describe('--mode', () => {
+  test('corrected names the correction', async () => {
+    const data = await explained('--mode', 'corrected', 'Sternotomy wires overlie the heart.')
+    expect(data.sentences[0].mentions).toContainEqual(
+      expect.objectContaining({
+        observation: 'Cardiomegaly',
+        class: 'dropped',
+        correction: expect.objectContaining({ name: 'size of the heart and mediastinum' }) as object,
+      }),
+    )
+    expect(mentioned(data)).not.toHaveProperty('Cardiomegaly')
+  })
+
+  test('negation-off takes all for positive', async () => {
+    expect(mentioned(await explained('--mode', 'negation-off', 'No edema.'))).toEqual({ Edema: 'positive' })
+  })
+})
+
+describe('files', () => {
+  test('--findings explains own findings', async () => {
+    const cwd = await temporaryFolder({ 'f.json': '[{"name": "Rib notching", "phrases": ["rib notch"]}]' })
+    const { stdout } = await chexpp(['explain', '--findings', 'f.json', 'No rib notching.'], { cwd })
+    expect(stdout).toContain('"rib notch" is a mention of Rib notching: negative.')
+    expect(stdout).toMatch(/\n {2}Rib notching +negative +by mention 1\n/)
+  })
+
+  test.skipIf(!HAS_OFFICIAL_FILES)(`--patterns names file and line of the rule${NEEDS_OFFICIAL_FILES}`, async () => {
+    const official = ['--patterns', officialFile('patterns'), '--phrases', officialFile('phrases')]
+    const data = await explained(...official, 'No edema.')
+    expect(data.sentences[0].mentions[0].decision.rule).toMatch(/^negation\.txt:\d+: /)
+    expect(mentioned(data)).toEqual({ 'No Finding': 'positive', Edema: 'negative' })
+  })
+})
+
+describe('what cannot be explained', () => {
+  test.each([
+    [['--labeler', 'student', SECRET], '--labeler student: only the rules can be explained'],
+    [['--mode', 'strict', SECRET], 'official, corrected, negation-off'],
+    [['--patterns', 'nowhere', SECRET], 'nowhere'],
+    [['--moed', 'corrected', SECRET], 'too many arguments'],
+    [SECRET.split(' '), 'too many arguments'],
+    [['--moed'], 'there is no option --moed'],
+    [[], "missing required argument 'text'"],
+  ])('%j is refused without a word of the text', async (args, message) => {
+    const { code, stdout, stderr } = await chexpp(['explain', ...args])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).not.toMatch(/edema|jane|doe/i)
+  })
+
+  test('a text that begins with a hyphen is none of these', async () => {
+    const { code, stdout, stderr } = await chexpp(['explain', '- No edema.'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('"edema" is a mention of Edema: negative.')
+  })
+})
+
+test('--help has examples', async () => {
+  const { code, stdout } = await chexpp(['explain', '--help'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('$ chexpp explain "No pleural effusion or pneumothorax."')
+})

@@ -1,0 +1,25 @@
+import type { Decision } from './evidence'
+import { parseSentence } from './graph/parse-sentence'
+import { decideByPatterns, type Span } from './patterns/decide-by-patterns'
+import type { RulePack } from './patterns/rule-pack'
+import { CHEXPERT_RULES } from './patterns/rules/chexpert-rules'
+
+/** The class of each mention of a cleaned sentence, in the order given, from the sentence's dependency graph. */
+export function decideMentions(
+  sentence: string,
+  mentions: readonly Span[],
+  rules: RulePack = CHEXPERT_RULES,
+): Decision[] {
+  const graph = parseSentence(sentence)
+  const decisions = decideByPatterns(graph, sentence, mentions, rules)
+  if (graph === undefined) return decisions.map(({ class: decided, rule }) => ({ class: decided, rule }))
+  const spanOf = (token: number): Span => ({ start: graph.tokens[token].start, end: graph.tokens[token].end })
+  return decisions.map(({ path, ...decision }) => ({
+    ...decision,
+    path: path.map(({ governor, dependent, relation }) => ({
+      governor: spanOf(governor),
+      dependent: spanOf(dependent),
+      relation,
+    })),
+  }))
+}

@@ -1,0 +1,21 @@
+import type { DependencyGraph } from './dependency-graph'
+import { DependencyParser } from './dependency-parser'
+import { parserModel } from './parser-weights'
+
+/** Longer sentences have no graph, as the official labeler's parser gives up on them: a list run together, or no sentence. */
+const MOST_WORDS = 150
+
+/**
+ * A full stop after these is taken for the abbreviation's own, and the sentence's is then looked for in vain: the official labeler
+ * has no graph of such a sentence.
+ */
+const ENDS_IN_ABBREVIATION = /(?:^|[^a-z0-9])(?:ct|lt|rt|st|mt|ft|dr|inc|jr|sr)\.$/
+
+let parser: DependencyParser | undefined
+
+/** The graph of a cleaned sentence; undefined where the official labeler has none, so that all it mentions is positive. */
+export function parseSentence(sentence: string): DependencyGraph | undefined {
+  if (ENDS_IN_ABBREVIATION.test(sentence)) return undefined
+  parser ??= new DependencyParser(parserModel())
+  return parser.parse(sentence, MOST_WORDS)
+}
