@@ -14,8 +14,9 @@ export function decideMentions(
   const decisions = decideByPatterns(graph, sentence, mentions, rules)
   if (graph === undefined) return decisions.map(({ class: decided, rule }) => ({ class: decided, rule }))
   const spanOf = (token: number): Span => ({ start: graph.tokens[token].start, end: graph.tokens[token].end })
-  return decisions.map(({ path, ...decision }) => ({
-    ...decision,
+  return decisions.map(({ class: decided, rule, path }) => ({
+    class: decided,
+    rule,
     path: path.map(({ governor, dependent, relation }) => ({
       governor: spanOf(governor),
       dependent: spanOf(dependent),

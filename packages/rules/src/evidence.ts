@@ -22,20 +22,30 @@ export function evidenceOf(
   decision: Decision,
 ): Evidence[] {
   const inText = (word: TextSpan) => originalSpan(cleaned, sentence.start + word.start, sentence.start + word.end)
-  const path = (decision.path ?? []).map(({ governor, dependent, relation }) => ({
-    governor: inText(governor),
-    dependent: inText(dependent),
-    relation,
-  }))
+  const { class: decided, rule, path = [] } = decision
+  const span = originalSpan(cleaned, start, end)
   const said: Evidence = {
     observation,
-    class: decision.class,
-    ...originalSpan(cleaned, start, end),
+    class: decided,
+    start: span.start,
+    end: span.end,
     phrase: cleaned.text.slice(start, end).trim(),
-    rule: decision.rule,
-    ...(path.length > 0 && { path }),
+    rule,
   }
-  if (impliesUncertain === undefined || decision.class === 'negative') return [said]
-  const rule = `implied by ${observation.toLowerCase()}`
-  return [said, { ...said, observation: impliesUncertain, class: 'uncertain', rule }]
+  const evidence: Evidence =
+    path.length === 0
+      ? said
+      : {
+          ...said,
+          path: path.map(({ governor, dependent, relation }) => ({
+            governor: inText(governor),
+            dependent: inText(dependent),
+            relation,
+          })),
+        }
+  if (impliesUncertain === undefined || decided === 'negative') return [evidence]
+  return [
+    evidence,
+    { ...evidence, observation: impliesUncertain, class: 'uncertain', rule: `implied by ${observation.toLowerCase()}` },
+  ]
 }

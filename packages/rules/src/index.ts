@@ -1,4 +1,4 @@
-export { createRulesLabeler } from './rules-labeler'
+export { createRulesLabeler, type RulesLabelerOptions } from './rules-labeler'
 export { labelText } from './label-text'
 export { RULES_MODES, type RulesMode } from './modes'
 export type { RulesOptions } from './rule-set'

@@ -1,11 +1,4 @@
-import {
-  ABSENT,
-  aggregateMentions,
-  aggregateSentences,
-  OBSERVATIONS,
-  type ClassifiedMention,
-  type LabeledText,
-} from '@chexpp/labels'
+import { ABSENT, aggregateMentions, aggregateSentences, OBSERVATIONS, type LabeledText } from '@chexpp/labels'
 import { generateReports, generateSentences } from '@chexpp/corpora'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -91,8 +84,8 @@ describe.each(RULES_MODES)('labelText in the mode %s', (mode) => {
         const { labels, evidence = [] } = label(text)
         expect(labels).toHaveLength(OBSERVATIONS.length)
         for (const is of labels) expect([0, 1, 2, 3]).toContain(is)
-        expect([...labels]).toEqual([...aggregateMentions(evidence as ClassifiedMention[])])
-        const named = new Set(evidence.map(({ observation }) => observation as string))
+        expect([...labels]).toEqual([...aggregateMentions(evidence)])
+        const named = new Set(evidence.map(({ observation }) => observation))
         for (const [head, is] of labels.slice(1).entries()) {
           expect(named.has(OBSERVATIONS[head + 1])).toBe(is !== ABSENT)
         }

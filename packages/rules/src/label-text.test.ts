@@ -2,7 +2,6 @@ import { ABSENT, NEGATIVE, OBSERVATIONS, POSITIVE, UNCERTAIN, type Observation }
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelText } from './label-text'
-import { clean } from './text/clean'
 
 /** Labels that are not absent, by name. */
 const labelled = (text: string) =>
@@ -164,49 +163,6 @@ describe('labelText', () => {
         const own = labelText(report, { findings })
         expect(own.labels.slice(1)).toEqual(plain.labels.slice(1))
         expect(own.evidence?.filter(({ observation }) => observation !== 'Whatever')).toEqual(plain.evidence)
-      }),
-    )
-  })
-
-  it('does not mind white space at the end, line wraps and case', () => {
-    fc.assert(
-      fc.property(reports, (report) => {
-        const { labels } = labelText(report)
-        expect(labelText(`${report} \r\n\t`).labels).toEqual(labels)
-        expect(labelText(report.replaceAll(' ', '\r\n   ')).labels).toEqual(labels)
-        expect(labelText(report.toUpperCase()).labels).toEqual(labels)
-      }),
-    )
-  })
-
-  it('cuts out the mention as written, and labels nothing without evidence', () => {
-    const wrapped = fc
-      .tuple(reports, fc.constantFrom(' ', '\n', '  '))
-      .map(([report, space]) => report.replaceAll(' ', space))
-    fc.assert(
-      fc.property(wrapped, (report) => {
-        const { labels, evidence = [] } = labelText(report)
-        const inCleaned = clean(report).text
-        for (const { start, end } of evidence) {
-          expect(end).toBeGreaterThan(start)
-          expect(inCleaned).toContain(clean(report.slice(start, end)).text)
-        }
-        const named = new Set(
-          evidence.map(({ observation }) => (OBSERVATIONS as readonly string[]).indexOf(observation)),
-        )
-        labels.forEach((label, head) => {
-          if (head !== 0) expect(named.has(head)).toBe(label !== ABSENT)
-        })
-      }),
-    )
-  })
-
-  it('labels two reports together as it labels their evidence', () => {
-    fc.assert(
-      fc.property(reports, reports, (one, other) => {
-        const classes = (text: string) =>
-          labelText(text).evidence?.map(({ observation, class: is }) => `${observation} ${is}`) ?? []
-        expect(classes(`${one} ${other}`)).toEqual([...classes(one), ...classes(other)])
       }),
     )
   })

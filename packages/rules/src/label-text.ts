@@ -13,6 +13,7 @@ import { evidenceOf, type Decision } from './evidence'
 import type { Mention } from './mentions/find-mentions'
 import { mentionsBySentence, type SentenceWithMentions } from './mentions/mentions-by-sentence'
 import { compileRuleSet, type RuleSet, type RulesOptions } from './rule-set'
+import type { SentenceCache } from './sentence-cache'
 import type { AlignedText } from './text/aligned-text'
 import { clean } from './text/clean'
 
@@ -34,9 +35,13 @@ export function labelText(text: string, options?: RulesOptions): LabeledText {
   return labelByRules(text, options === undefined ? DEFAULT_RULES : compileRuleSet(options))
 }
 
-/** Labels one text by rules that are ready. */
-export function labelByRules(text: string, rules: RuleSet): LabeledText {
-  return labelDecided(decideText(text, rules), rules)
+/**
+ * Labels one text by rules that are ready.
+ *
+ * @param cache of sentences decided by these rules
+ */
+export function labelByRules(text: string, rules: RuleSet, cache?: SentenceCache): LabeledText {
+  return labelDecided(decideText(text, rules, cache), rules)
 }
 
 /** A cleaned text, and what is said of its mentions. */
@@ -54,10 +59,18 @@ export interface DecidedSentence extends SentenceWithMentions<ObservationName> {
   readonly uncorrected: readonly Decision[]
 }
 
-/** Finds and decides what a text mentions. */
-export function decideText(text: string, rules: RuleSet): DecidedText {
+/**
+ * Finds and decides what a text mentions.
+ *
+ * @param cache of sentences decided by these rules
+ */
+export function decideText(text: string, rules: RuleSet, cache?: SentenceCache): DecidedText {
   const cleaned = clean(text)
-  return { cleaned, official: officialDecisions(cleaned.text, rules), own: ownDecisions(cleaned.text, rules) }
+  return {
+    cleaned,
+    official: officialDecisions(cleaned.text, rules, cache),
+    own: ownDecisions(cleaned.text, rules, cache),
+  }
 }
 
 /** The labels that follow from what is said of the mentions of a text. */
@@ -76,13 +89,13 @@ export function labelDecided(decided: DecidedText, rules: RuleSet): LabeledText 
   return { labels, findings, evidence }
 }
 
-function officialDecisions(text: string, rules: RuleSet): DecidedSentence[] {
+function officialDecisions(text: string, rules: RuleSet, cache: SentenceCache | undefined): DecidedSentence[] {
   if (rules.mode !== 'corrected') {
-    return mentionsBySentence(text, rules.vocabulary).map((sentence) => decide(text, sentence, rules))
+    return mentionsBySentence(text, rules.vocabulary).map((sentence) => decide(text, sentence, rules, cache))
   }
   const amend = (searched: string, mentions: readonly Mention[]) => correctMentions({ text: searched }, mentions)
   return mentionsBySentence(text, rules.vocabulary, amend).map((sentence) => {
-    const { decisions: uncorrected } = decide(text, sentence, rules)
+    const { decisions: uncorrected } = decide(text, sentence, rules, cache)
     const mentions = sentence.mentions.map((mention) => ({ ...mention, ...spanIn(sentence, mention) }))
     const decisions = correctDecisions({ text: sliceOf(text, sentence) }, mentions, uncorrected)
     return { ...sentence, decisions, uncorrected }
@@ -90,20 +103,26 @@ function officialDecisions(text: string, rules: RuleSet): DecidedSentence[] {
 }
 
 /** Own findings are decided for themselves, so that they never change what is said of the 14. */
-function ownDecisions(text: string, rules: RuleSet): DecidedSentence[] {
+function ownDecisions(text: string, rules: RuleSet, cache: SentenceCache | undefined): DecidedSentence[] {
   if (rules.own.names.length === 0) return []
-  return mentionsBySentence(text, rules.own.vocabulary).map((sentence) => decide(text, sentence, rules))
+  return mentionsBySentence(text, rules.own.vocabulary).map((sentence) => decide(text, sentence, rules, cache))
 }
 
 function decide<Name extends ObservationName>(
   text: string,
-  sentence: SentenceWithMentions<Name>,
+  { start, end, mentions }: SentenceWithMentions<Name>,
   { mode, patterns }: RuleSet,
+  cache: SentenceCache | undefined,
 ): SentenceWithMentions<Name> & Record<'decisions' | 'uncorrected', readonly Decision[]> {
-  const spans = sentence.mentions.map((mention) => spanIn(sentence, mention))
-  const decisions =
-    mode === 'negation-off' ? spans.map(() => NEGATION_OFF) : decideMentions(sliceOf(text, sentence), spans, patterns)
-  return { ...sentence, decisions, uncorrected: decisions }
+  const decisions = () => {
+    if (mode === 'negation-off') return mentions.map(() => NEGATION_OFF)
+    const sentence = text.slice(start, end)
+    const spans = mentions.map((mention) => spanIn({ start, end }, mention))
+    const decideAnew = () => decideMentions(sentence, spans, patterns)
+    return cache ? cache.decisionsFor(sentence, spans, decideAnew) : decideAnew()
+  }
+  const decided = decisions()
+  return { start, end, mentions, decisions: decided, uncorrected: decided }
 }
 
 const sliceOf = (text: string, { start, end }: TextSpan): string => text.slice(start, end)
@@ -114,10 +133,12 @@ const spanIn = (sentence: TextSpan, { start, end }: TextSpan): TextSpan => ({
 })
 
 function evidenceIn(cleaned: AlignedText, sentences: readonly DecidedSentence[]): Evidence[] {
-  return sentences.flatMap((sentence) =>
-    sentence.mentions.flatMap((mention, i) => {
+  const evidence: Evidence[] = []
+  for (const sentence of sentences) {
+    sentence.mentions.forEach((mention, i) => {
       const decision = sentence.decisions[i]
-      return decision === undefined ? [] : evidenceOf(cleaned, sentence, mention, decision)
-    }),
-  )
+      if (decision !== undefined) evidence.push(...evidenceOf(cleaned, sentence, mention, decision))
+    })
+  }
+  return evidence
 }

@@ -23,6 +23,19 @@ describe('createRulesLabeler', () => {
     expect(() => createRulesLabeler({ mode: 'strict' as 'official' })).toThrow(RangeError)
   })
 
+  it('gives the same labels from its cache, which nobody can spoil', async () => {
+    const texts = ['No effusion. Edema.', 'Edema. No effusion.', 'Edema may be present.', 'No effusion. Edema.']
+    const expected = texts.map((text) => labelText(text))
+    for (const cachedSentences of [0, 2, 1000]) {
+      const labeler = createRulesLabeler({ cachedSentences })
+      for (const { evidence } of await labeler.label(texts)) {
+        for (const found of evidence ?? []) Object.assign(found, { class: 'uncertain', rule: '', path: [] })
+      }
+      expect(await labeler.label(texts)).toEqual(expected)
+    }
+    expect(() => createRulesLabeler({ cachedSentences: -1 })).toThrow(RangeError)
+  })
+
   it('tells how far it is', async () => {
     const seen: Progress[] = []
     await createRulesLabeler().label(MANY, { onProgress: (progress) => seen.push(progress) })

@@ -1,8 +1,9 @@
-import type { ExplainedLabel, ExplainedSentence, Explanation } from '@chexpp/rules'
+import type { ExplainedLabel, ExplainedSentence, Explanation, RulesMode } from '@chexpp/rules'
 import { describeLabel } from './describe-label'
 import { describeMention } from './describe-mention'
 import { drawGraph } from './draw-graph'
 import { listArcs } from './list-arcs'
+import { markWords } from './mark-words'
 import { wrapText } from './wrap-text'
 
 const INDENT = '  '
@@ -35,8 +36,8 @@ function drawing({ text, graph, mentions }: ExplainedSentence, width: number): s
   if (graph === undefined) return wrapText(text, width, INDENT)
   const drawn = drawGraph(graph, mentions, width - INDENT.length)
   if (drawn !== undefined) return drawn.map((line) => INDENT + line)
-  const listed = listArcs(graph, width - INDENT.length).map((line) => INDENT + line)
-  return [...wrapText(text, width, INDENT), '', ...listed]
+  const inside = width - INDENT.length
+  return [...markWords(graph, mentions, inside), '', ...listArcs(graph, inside)].map((line) => INDENT + line)
 }
 
 /** Each correction once, however much it changed. */
@@ -47,7 +48,7 @@ function correctionList(sentences: readonly ExplainedSentence[], width: number):
   return [['Corrections:', ...[...whys].flatMap(([name, why]) => wrapText(`${name}: ${why}`, width, INDENT))]]
 }
 
-function labelTable(labels: readonly ExplainedLabel[], mode: string, width: number): string[] {
+function labelTable(labels: readonly ExplainedLabel[], mode: RulesMode, width: number): string[] {
   const shown = labels.filter(({ observation, class: is }) => is !== 'absent' || observation === 'No Finding')
   const longest = Math.max(...shown.map(({ observation }) => observation.length))
   return [

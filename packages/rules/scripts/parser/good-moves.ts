@@ -1,4 +1,4 @@
-import { ArcHybrid, LEFT, RIGHT, SHIFT, type Move } from '../../src/graph/arc-hybrid'
+import { LEFT, RIGHT, SHIFT, type ArcHybrid, type Move } from '../../src/graph/arc-hybrid'
 
 /**
  * The moves that lose no arc of the tree `heads` that can still be had (Goldberg and Nivre 2013, "Training deterministic parsers
@@ -24,6 +24,6 @@ function cost(state: ArcHybrid, heads: ArrayLike<number>, move: Move): number {
   const below = depth > 1 ? stack[depth - 2] : -1
   const head = headOf(top)
   if (move === LEFT ? head === below || head > front : head >= front) lost++
-  for (let word = move === LEFT ? front : front; word < size; word++) if (headOf(word) === top) lost++
+  for (let word = front; word < size; word++) if (headOf(word) === top) lost++
   return lost
 }

@@ -10,7 +10,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
+import { MoveScorer } from './move-scorer'
 import { packModel } from './pack-model'
+import { parserModelOf, readTrainedModel } from './trained-model'
 import { trainingSentences } from './training-sentences'
 import { writeExamples } from './write-examples'
 
@@ -49,14 +51,22 @@ step('disputed.txt', (output) => {
 })
 const all = [...QUICK, TIE_BREAKER]
 for (const parser of [QUICK[1], TIE_BREAKER]) ask(`disputed.${parser}.ndjson`, 'disputed.txt', all, parser)
-step('examples.json', () => writeExamples(chosenGraphs(), path('examples')))
-step(`model-${values.hidden}-${values.seed}.json`, () => {
-  const numbers = ['hidden', 'epochs', 'seed'] as const
-  const options = numbers.flatMap((name) => [`--${name}`, values[name]])
-  const script = join(import.meta.dirname, 'train.py')
-  execute(python, [script, path('examples'), path(`model-${values.hidden}-${values.seed}`), ...options])
+step('first.json', () => writeExamples(chosenGraphs(), path('first')))
+const first = train('first')
+step('second.json', () => {
+  writeExamples(chosenGraphs(), path('second'), new MoveScorer(parserModelOf(readTrainedModel(path(first)))))
 })
-await packModel(path(`model-${values.hidden}-${values.seed}`))
+await packModel(path(train('second')))
+
+/** The name of the model trained on examples. */
+function train(examples: string): string {
+  const model = `${examples}-${values.hidden}-${values.seed}`
+  step(`${model}.json`, () => {
+    const numbers = (['hidden', 'epochs', 'seed'] as const).flatMap((name) => [`--${name}`, values[name]])
+    execute(python, [join(import.meta.dirname, 'train.py'), path(examples), path(model), ...numbers])
+  })
+  return model
+}
 
 /** What the oracle says of each line of a file, with the graphs of one of its parsers. */
 function ask(output: string, sentences: string, parsers: readonly string[], graphs: string): void {
@@ -69,8 +79,8 @@ function ask(output: string, sentences: string, parsers: readonly string[], grap
 /** The graph of each sentence from the first parser that decides its mentions as the vote does. */
 function chosenGraphs(): ParsedSentence[] {
   const disputed = new Map(
-    [QUICK[1], TIE_BREAKER].map((parser) => [
-      parser as string,
+    [QUICK[1], TIE_BREAKER].map((parser): [string, Map<string, OracleLine>] => [
+      parser,
       new Map(readLines(`disputed.${parser}.ndjson`).map((line) => [line.text, line])),
     ]),
   )

@@ -1,10 +1,11 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
-import { ArcHybrid, LEFT, SHIFT } from '../../src/graph/arc-hybrid'
+import { ArcHybrid, LEFT, SHIFT, type Move } from '../../src/graph/arc-hybrid'
 import type { DependencyTree } from '../../src/graph/graph-of-tree'
 import { FIRST_DEPENDENT, NONE, POSITIONS, readPositions } from '../../src/graph/positions'
 import { endingOf, wordForm } from '../../src/graph/word-types'
 import type { ParsedSentence } from './choose-graph'
 import { goodMoves } from './good-moves'
+import type { MoveScorer } from './move-scorer'
 import { trainingVocabulary } from './training-vocabulary'
 import { treeOfGraph } from './tree-of-graph'
 
@@ -17,8 +18,10 @@ const COLUMNS = POSITIONS + (POSITIONS - FIRST_DEPENDENT) + 2
 /**
  * Writes what `train.py` learns from: `PATH.bin`, a row of 16-bit numbers a move (the word type at each position, the relation
  * of each dependent or -1, the right move, its relation or -1), and `PATH.json`, what the numbers mean.
+ *
+ * @param parser one trained already: what it meets after its own mistakes is written too, with the moves that make the best of it
  */
-export function writeExamples(sentences: readonly ParsedSentence[], path: string): void {
+export function writeExamples(sentences: readonly ParsedSentence[], path: string, parser?: MoveScorer): void {
   const trees = sentences.flatMap((sentence) => {
     const tree = treeOfGraph(sentence.words.length, sentence.arcs)
     return tree ? [{ sentence, tree }] : []
@@ -34,7 +37,9 @@ export function writeExamples(sentences: readonly ParsedSentence[], path: string
   for (const { sentence, tree } of trees) {
     const words = sentence.words.map((word) => typeNumbers.get(wordForm(word)) ?? 0)
     const relationOf = (word: number) => relationNumbers.get(tree.relations[word]) ?? otherRelation
-    writeSync(file, Int16Array.from(movesOf(words, tree, relationOf)))
+    const learnt = { words, heads: tree.heads, relationOf }
+    writeSync(file, Int16Array.from(rightMoves(learnt)))
+    if (parser) writeSync(file, Int16Array.from(movesAfterMistakes(learnt, sentence, parser)))
   }
   closeSync(file)
 
@@ -62,22 +67,63 @@ function commonRelations(trees: readonly DependencyTree[]): string[] {
   return [...counts].flatMap(([relation, count]) => (count >= LEAST_RELATION ? [relation] : [])).sort()
 }
 
-function movesOf(types: readonly number[], tree: DependencyTree, relationOf: (word: number) => number): number[] {
-  const state = new ArcHybrid(types.length)
-  const positions = new Int16Array(POSITIONS)
-  const numbers: number[] = []
+/** A sentence to learn: the type of each word, the tree, and the number of each word's relation. */
+interface Learnt {
+  readonly words: readonly number[]
+  readonly heads: DependencyTree['heads']
+  readonly relationOf: (word: number) => number
+}
+
+/** The rows of the moves that build the tree. */
+function rightMoves({ words, heads, relationOf }: Learnt): number[] {
+  const state = new ArcHybrid(words.length)
+  const rows: number[] = []
   while (!state.done) {
     // No move is good where the tree's arcs cross: what is left of such a sentence is not learnt from.
-    const move = goodMoves(state, tree.heads).at(0)
+    const move = goodMoves(state, heads).at(0)
     if (move === undefined) break
-    readPositions(state, positions)
-    for (const word of positions) numbers.push(word === NONE ? 0 : word === types.length ? 1 : types[word])
-    for (const word of positions.subarray(FIRST_DEPENDENT)) numbers.push(word === NONE ? -1 : state.labels[word])
-    const relation = move === SHIFT ? -1 : relationOf(state.stack[state.depth - 1])
-    numbers.push(move, relation)
-    if (move === SHIFT) state.shift()
-    else if (move === LEFT) state.left(relation)
-    else state.right(relation)
+    const relation = move === SHIFT ? -1 : relationOf(topOf(state))
+    rows.push(...row(state, words, move, relation))
+    make(state, move, relation)
   }
-  return numbers
+  return rows
+}
+
+/** The rows of what a parser meets once it has left the moves above. */
+function movesAfterMistakes(
+  { words, heads, relationOf }: Learnt,
+  sentence: ParsedSentence,
+  parser: MoveScorer,
+): number[] {
+  const state = new ArcHybrid(words.length)
+  const choose = parser.of(sentence.words)
+  const rows: number[] = []
+  let astray = false
+  while (!state.done) {
+    const good = goodMoves(state, heads)
+    const { move, relation, best } = choose(state, good)
+    const right = move === SHIFT ? -1 : relationOf(topOf(state))
+    if (astray && best !== undefined) rows.push(...row(state, words, best, best === SHIFT ? -1 : right))
+    astray ||= move !== good.at(0) || relation !== right
+    make(state, move, relation)
+  }
+  return rows
+}
+
+function row(state: ArcHybrid, words: readonly number[], move: Move, relation: number): number[] {
+  const positions = new Int16Array(POSITIONS)
+  readPositions(state, positions)
+  const types = Array.from(positions, (word) => (word === NONE ? 0 : word === words.length ? 1 : words[word]))
+  const labels = Array.from(positions.subarray(FIRST_DEPENDENT), (word) => (word === NONE ? -1 : state.labels[word]))
+  return [...types, ...labels, move, relation]
+}
+
+function topOf({ stack, depth }: ArcHybrid): number {
+  return stack[depth - 1]
+}
+
+function make(state: ArcHybrid, move: Move, relation: number): void {
+  if (move === SHIFT) state.shift()
+  else if (move === LEFT) state.left(relation)
+  else state.right(relation)
 }

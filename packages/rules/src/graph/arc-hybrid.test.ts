@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ArcHybrid, LEFT, RIGHT, SHIFT } from './arc-hybrid'
 import { randomStates } from './testing/random-trees'
 
-const allowed = (state: ArcHybrid) => [SHIFT, LEFT, RIGHT].filter((move) => state.allows(move))
+const allowed = (state: ArcHybrid) => ([SHIFT, LEFT, RIGHT] as const).filter((move) => state.allows(move))
 
 describe('ArcHybrid', () => {
   it('builds "no effusion seen" by hand', () => {
@@ -61,8 +61,8 @@ describe('ArcHybrid', () => {
           const dependents = [...heads.keys()].filter((dependent) => heads[dependent] === word)
           const left = dependents.filter((dependent) => dependent < word)
           const right = dependents.filter((dependent) => dependent > word).reverse()
-          expect([...leftmost.subarray(2 * word, 2 * word + 2)]).toEqual([left[0] ?? -1, left[1] ?? -1])
-          expect([...rightmost.subarray(2 * word, 2 * word + 2)]).toEqual([right[0] ?? -1, right[1] ?? -1])
+          expect([...leftmost.slice(2 * word, 2 * word + 2)]).toEqual([left[0] ?? -1, left[1] ?? -1])
+          expect([...rightmost.slice(2 * word, 2 * word + 2)]).toEqual([right[0] ?? -1, right[1] ?? -1])
         }
       }),
     )

@@ -22,6 +22,7 @@ describe('DependencyParser', () => {
         const model = tinyModel(seed)
         expect(new DependencyParser(model).parse(sentence)).toEqual(plainParse(model, sentence))
       }),
+      // Sums in another order could decide otherwise where two scores are all but equal; with this seed none are.
       { seed: 5 },
     )
   })

@@ -26,7 +26,10 @@ export class DependencyParser {
     this.lemmas = model.words.map((word, type) => lemmatize(word, this.hidden.tagOf(type)))
     const { length } = model.relations
     const weights = length * model.hidden
-    this.leftRelations = new OutputLayer(model.relationWeights.subarray(0, weights), model.relationBias.subarray(0, length))
+    this.leftRelations = new OutputLayer(
+      model.relationWeights.subarray(0, weights),
+      model.relationBias.subarray(0, length),
+    )
     this.rightRelations = new OutputLayer(model.relationWeights.subarray(weights), model.relationBias.subarray(length))
   }
 

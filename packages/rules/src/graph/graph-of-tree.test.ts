@@ -91,6 +91,7 @@ describe('graphOfTree', () => {
       ['&', 'conj:and'],
       ['versus', 'conj:versus'],
       ['not', 'conj:negcc'],
+      ['constructor', 'conj:constructor'],
     ])('by their conjunction: "%s"', (word, relation) => {
       expect(
         arcs(`

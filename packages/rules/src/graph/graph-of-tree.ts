@@ -70,17 +70,17 @@ function markedRelation(
   const words = [tokens[mark].text]
   for (const child of children[mark]) if (/^(?:mwe|neg)$/.test(relations[child])) words.push(tokens[child].text)
   const name = words.join('_')
-  return `${relation}:${relation === 'conj' ? (CONJUNCTIONS[name] ?? name) : name}`
+  return `${relation}:${relation === 'conj' ? (CONJUNCTIONS.get(name) ?? name) : name}`
 }
 
 const MARKED_BY_CASE = /^(?:nmod|acl|advcl)$/
 
 /** What joins like "and", and what negates the second of two. */
-const CONJUNCTIONS: Readonly<Record<string, string>> = {
-  '&': 'and',
-  as_well_as: 'and',
-  not: 'negcc',
-  but_not: 'negcc',
-  rather_than: 'negcc',
-  instead_of: 'negcc',
-}
+const CONJUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['as_well_as', 'and'],
+  ['not', 'negcc'],
+  ['but_not', 'negcc'],
+  ['rather_than', 'negcc'],
+  ['instead_of', 'negcc'],
+])

@@ -47,8 +47,8 @@ describe('HiddenLayer', () => {
           const positions = state.map((it, i) => (it === 'root' && i >= FIRST_DEPENDENT ? NONE : it))
           layer.read(
             Int16Array.from(positions, (it, i) => (it === NONE ? NONE : i)),
-            Int32Array.from(positions, (it) => (typeof it === 'object' ? layer.typeOf(it.word) : layer.root)),
-            Uint8Array.from(positions, (it) => (typeof it === 'object' ? (it.relation ?? 0) : 0)),
+            positions.map((it) => (typeof it === 'object' ? layer.typeOf(it.word) : layer.root)),
+            positions.map((it) => (typeof it === 'object' ? (it.relation ?? 0) : 0)),
           )
           const expected = plainHidden(model, positions)
           unitsOf(layer).forEach((value, h) => expect(value).toBeCloseTo(expected[h], 4))

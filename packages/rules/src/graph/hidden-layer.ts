@@ -2,9 +2,9 @@ import { FIRST_DEPENDENT, NONE, POSITIONS } from './positions'
 import type { ParserModel } from './parser-model'
 import { endingOf, wordForm } from './word-types'
 
-/** What the output layers read: the units of a state, about half of which are 0. */
+/** What the output layers read: the units of a state, many of which are 0. */
 export interface HiddenUnits {
-  /** `[H]` */
+  /** `[H]`; those that are 0 need not be set. */
   readonly values: Float64Array
   /** Numbers of the units that are not 0: the first `count`. */
   readonly active: Int32Array
@@ -14,9 +14,10 @@ export interface HiddenUnits {
 /**
  * The hidden layer of the parser, as a sum of rows: what each word adds at each position is multiplied out when it is first
  * met, and kept. A known word counts for itself, an unknown one for its ending, so there are no more rows than the vocabulary has.
+ * Takes models whose hidden units are a multiple of 8.
  */
 export class HiddenLayer implements HiddenUnits {
-  /** `[H]`, of the state last read. */
+  /** `[H]`, of the state last read; only those that are not 0 are set. */
   readonly values: Float64Array
   /** Numbers of the units that are not 0, `count` of them. */
   readonly active: Int32Array
@@ -48,10 +49,14 @@ export class HiddenLayer implements HiddenUnits {
     this.bias = Float64Array.from(model.bias)
     for (let i = 0; i < this.none.length; i++) this.bias[i % hidden] += this.none[i]
     const block = (relations.length + 1) * hidden
-    for (let i = 0; i < dependentWeights.length; i++) {
-      const none = dependentWeights[Math.floor(i / block) * block + (i % hidden)]
-      this.rows[this.firstRelation + i] = dependentWeights[i] - none
-      if (i % block < hidden) this.bias[i % hidden] += none
+    for (let from = 0; from < dependentWeights.length; from += block) {
+      for (let unit = 0; unit < hidden; unit++) {
+        const none = dependentWeights[from + unit]
+        this.bias[unit] += none
+        for (let i = from + unit; i < from + block; i += hidden) {
+          this.rows[this.firstRelation + i] = dependentWeights[i] - none
+        }
+      }
     }
   }
 
@@ -69,7 +74,7 @@ export class HiddenLayer implements HiddenUnits {
     return tags[type < words.length ? wordTags[type] : endingTags[type - words.length]]
   }
 
-  /** Sets `values` for the words at `positions`, of which `types` and `labels` tell the type and the relation. */
+  /** Sets `values`, `active` and `count` for the words at `positions`, of which `types` and `labels` tell the type and the relation. */
   read(positions: Int16Array, types: readonly number[], labels: readonly number[]): void {
     const { added, rows, bias, values, filled } = this
     const size = values.length

@@ -5,9 +5,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   do: does did done doing
   see: seen saw
   show: shown
-  lie: lying lay lain
-  overlie: overlain overlying overlay
-  underlie: underlying
+  lie: lies lying lay lain
+  overlie: overlies overlain overlying
+  underlie: underlies underlying
+  die: dies died
+  series: series
   take: taken took
   give: given gave
   know: known
@@ -20,7 +22,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   grow: grew grown
   become: became
   withdraw: withdrawn withdrew
-  go: gone went
+  go: goes gone went
+  use: used
+  agree: agreed
   come: came
   keep: kept
   mean: meant
@@ -32,8 +36,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   will: 'll wo
   would: 'd
   focus: foci
+  sulcus: sulci
   apex: apices
-  basis: bases`
+  basis: bases
+  prosthesis: prostheses`
     .split('\n')
     .flatMap((line) => {
       const [base, forms] = line.trim().split(': ')
@@ -66,6 +72,7 @@ export function lemmatize(word: string, tag: string): string {
 }
 
 function singular(word: string): string {
+  if (word.endsWith('ae')) return word.slice(0, -1)
   if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return word
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)

@@ -5,6 +5,7 @@ const BLOCK = 4
 
 /** Scores of the parser's choices from its hidden layer. */
 export class OutputLayer {
+  private readonly choices: number
   /** `[choices]`, and after those the padding of the last block: of the hidden units last read. */
   readonly scores: Float64Array
   /** `[blocks, H, 4]` */
@@ -24,14 +25,11 @@ export class OutputLayer {
     this.bias = new Float32Array(blocks * BLOCK)
     this.bias.set(bias)
     this.weights = new Float32Array(blocks * hidden * BLOCK)
-    for (let i = 0; i < weights.length; i++) {
-      const choice = Math.floor(i / hidden)
-      const block = Math.floor(choice / BLOCK)
-      this.weights[(block * hidden + (i % hidden)) * BLOCK + (choice % BLOCK)] = weights[i]
+    for (let choice = 0; choice < this.choices; choice++) {
+      const to = (choice - (choice % BLOCK)) * hidden + (choice % BLOCK)
+      for (let unit = 0; unit < hidden; unit++) this.weights[to + unit * BLOCK] = weights[choice * hidden + unit]
     }
   }
-
-  readonly choices: number
 
   /** Sets `scores`. */
   read({ values, active, count }: HiddenUnits): void {

@@ -35,8 +35,8 @@ function unpack(name: ArrayName): Float32Array {
   const bytes = atob(base64)
   const values = new Float32Array(bytes.length / 2)
   for (let i = 0; i < values.length; i++) {
-    const step = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8)
-    values[i] = scale * (step > 32767 ? step - 65536 : step)
+    // The two bytes go to the top, and come down with their sign.
+    values[i] = scale * (((bytes.charCodeAt(2 * i) << 16) | (bytes.charCodeAt(2 * i + 1) << 24)) >> 16)
   }
   return values
 }

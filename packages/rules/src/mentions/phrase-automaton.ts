@@ -45,15 +45,14 @@ export class PhraseAutomaton {
     const suffix = new Table(children.length)
     const queue = [0]
     for (const state of queue) {
+      const row = state * this.width
       // Where the phrase cannot go on, it goes on as its longest proper suffix would, whose row is complete by now.
       const fallback = suffix[state] * this.width
-      for (let column = 1; column < this.width; column++) {
-        const child = children[state].get(column)
-        const other = state === 0 ? 0 : this.next[fallback + column]
-        this.next[state * this.width + column] = child ?? other
-        if (child === undefined) continue
-        suffix[child] = other
-        ends[child].push(...ends[other])
+      if (state !== 0) this.next.copyWithin(row, fallback, fallback + this.width)
+      for (const [column, child] of children[state]) {
+        suffix[child] = this.next[row + column]
+        this.next[row + column] = child
+        ends[child].push(...ends[suffix[child]])
         queue.push(child)
       }
     }

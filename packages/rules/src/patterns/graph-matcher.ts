@@ -20,6 +20,8 @@ const KEY = 2
 const NEGATED_KEY = 4
 const ANY_KEY = NO_KEY | KEY | NEGATED_KEY
 
+const UNTRIED = -1
+
 /** The bits of "this, and that too". */
 function both(these: number, those: number): number {
   if (these === 0 || those === 0) return 0
@@ -53,7 +55,7 @@ export class GraphMatcher {
   private out: ArcIndex | undefined
   private into: ArcIndex | undefined
   /** Bits found, by pattern and word, of patterns inside patterns. */
-  private readonly tried = new Map<number, number>()
+  private readonly tried: (number[] | undefined)[]
 
   constructor(
     private readonly compiled: CompiledRules,
@@ -61,6 +63,7 @@ export class GraphMatcher {
   ) {
     const { tests } = compiled
     const { tokens, arcs } = graph
+    this.tried = new Array<number[] | undefined>(compiled.patterns)
     this.passed = {
       lemma: tests.lemma.isEmpty ? [] : tokens.map(({ lemma }) => tests.lemma.passedBy(lemma)),
       dependency: tests.dependency.isEmpty ? [] : arcs.map(({ relation }) => tests.dependency.passedBy(relation)),
@@ -94,20 +97,21 @@ export class GraphMatcher {
 
   private findCandidates(): number[] {
     const { rules, rulesByTest, rulesWithoutTest, attributes } = this.compiled
-    const isPassed = new Uint8Array(attributes.length)
+    const isPassed = new Array<boolean>(attributes.length).fill(false)
     const numbers: number[] = []
     for (const passed of [this.passed.lemma, this.passed.dependency, this.passed.tag, this.passed.text]) {
       for (const tests of passed) {
         for (const test of tests.numbers) {
-          if (isPassed[test] === 0) numbers.push(test)
-          isPassed[test] = 1
+          if (isPassed[test]) continue
+          isPassed[test] = true
+          numbers.push(test)
         }
       }
     }
-    const candidates = [...rulesWithoutTest]
+    const candidates = rulesWithoutTest.slice()
     for (const test of numbers) {
       for (const number of rulesByTest[test]) {
-        if (rules[number].needs.every((need) => isPassed[need] === 1)) candidates.push(number)
+        if (areAll(rules[number].needs, isPassed)) candidates.push(number)
       }
     }
     return candidates.length > 1 ? candidates.sort((a, b) => a - b) : candidates
@@ -115,10 +119,9 @@ export class GraphMatcher {
 
   private match(pattern: CompiledPattern, word: number): number {
     if (pattern.kind === 'word') return this.matchWord(pattern, word)
-    const place = pattern.id * this.graph.tokens.length + word
-    let bits = this.tried.get(place)
-    if (bits === undefined) this.tried.set(place, (bits = this.matchArcs(pattern, word)))
-    return bits
+    const tried = (this.tried[pattern.id] ??= new Array<number>(this.graph.tokens.length).fill(UNTRIED))
+    if (tried[word] === UNTRIED) tried[word] = this.matchArcs(pattern, word)
+    return tried[word]
   }
 
   private matchWord({ tests, isKey }: CompiledWord, word: number): number {
@@ -211,4 +214,9 @@ export class GraphMatcher {
   private governing(): ArcIndex {
     return (this.into ??= indexArcs(this.graph.arcs, 'dependent', this.graph.tokens.length))
   }
+}
+
+function areAll(tests: readonly number[], isPassed: readonly boolean[]): boolean {
+  for (const test of tests) if (!isPassed[test]) return false
+  return true
 }

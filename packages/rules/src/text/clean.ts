@@ -30,7 +30,7 @@ export function clean(report: string): AlignedText {
       writer.put(LETTER_O, start, at)
       writer.put(LETTER_R, at, at)
       writer.space(at, at)
-    } else if (code === 0x61 && AND_OR.test(report.slice(start, start + 6))) {
+    } else if (code === 0x61 && report.charCodeAt(start + 3) === SLASH && AND_OR.test(report.slice(start, start + 6))) {
       at += 5
       writer.put(LETTER_O, start, at)
       writer.put(LETTER_R, at, at)
@@ -44,9 +44,9 @@ export function clean(report: string): AlignedText {
 const AND_OR = /^and\/or/i
 
 class CleanWriter {
-  private readonly codes: Uint8Array
-  private readonly starts: Uint32Array
-  private readonly ends: Uint32Array
+  private codes: Uint8Array
+  private starts: Uint32Array
+  private ends: Uint32Array
   private length = 0
   /** The last character met, also where it was left out: white space is folded before such characters go. */
   private last = SPACE
@@ -54,8 +54,8 @@ class CleanWriter {
   private open = false
 
   constructor(reportLength: number) {
-    // The longest case is a slash between letters: "a/a/" becomes "a or a or ".
-    const capacity = Math.ceil(reportLength * 2.5) + 1
+    // What is put in after marks is mostly made up for by white space folded; room for more is made where it is needed.
+    const capacity = reportLength + 16
     this.codes = new Uint8Array(capacity)
     this.starts = new Uint32Array(capacity)
     this.ends = new Uint32Array(capacity)
@@ -92,9 +92,21 @@ class CleanWriter {
   }
 
   private write(code: number, start: number, end: number): void {
+    if (this.length === this.codes.length) this.grow()
     this.codes[this.length] = code
     this.starts[this.length] = start
     this.ends[this.length++] = end
+  }
+
+  private grow(): void {
+    const { codes, starts, ends } = this
+    const capacity = 2 * codes.length
+    this.codes = new Uint8Array(capacity)
+    this.starts = new Uint32Array(capacity)
+    this.ends = new Uint32Array(capacity)
+    this.codes.set(codes)
+    this.starts.set(starts)
+    this.ends.set(ends)
   }
 }
 

@@ -46,12 +46,24 @@ const CLOSING = /(?:\s*["')\]}]+(?=\s|--|$))?\s*/y
 
 /** Whether the period at `index` belongs to an abbreviation, or to a number or an initial that a word follows. */
 function sentenceGoesOn(text: string, start: number, index: number): boolean {
+  if (endsInLongWord(text, index)) return false
   const from = Math.max(start, index - LONGEST_TOKEN)
   const token = LAST_TOKEN.exec(text.slice(from, index))![0]
   if (ABBREVIATIONS.has(token.slice(token.lastIndexOf('-') + 1))) return true
   return NUMBER_OR_INITIAL.test(token) && /^\s+[a-z;:,.!?]/.test(text.slice(index + 1, index + 9))
 }
 
+/** Most words are no abbreviations for their length alone. */
+function endsInLongWord(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - 1 - LONGEST_ABBREVIATION; at--) {
+    const code = text.charCodeAt(at)
+    // NaN, before the text, is no letter either.
+    if (!(code >= 0x61 && code <= 0x7a)) return false
+  }
+  return true
+}
+
+const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length))
 /** Longer ones are no abbreviations; without a limit, a text with no white space would take quadratic time. */
 const LONGEST_TOKEN = 40
 const LAST_TOKEN = /(?:[^\s)";}\]*:@'({[?!&#`,-][^\s)";}\]*:@'({[?!]*)?$/
