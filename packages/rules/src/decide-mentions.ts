@@ -1,6 +1,7 @@
 import type { Decision } from './evidence'
 import { parseSentence } from './graph/parse-sentence'
-import { decideByPatterns, type Span } from './patterns/decide-by-patterns'
+import { decideByPatterns, isNegatedWhole, type Span } from './patterns/decide-by-patterns'
+import { couldDecide } from './patterns/rule-reach'
 import type { RulePack } from './patterns/rule-pack'
 import { CHEXPERT_RULES } from './patterns/rules/chexpert-rules'
 
@@ -10,7 +11,7 @@ export function decideMentions(
   mentions: readonly Span[],
   rules: RulePack = CHEXPERT_RULES,
 ): Decision[] {
-  const graph = parseSentence(sentence)
+  const graph = parseSentence(sentence, (tokens) => isNegatedWhole(sentence) || couldDecide(tokens, rules))
   const decisions = decideByPatterns(graph, sentence, mentions, rules)
   if (graph === undefined) return decisions.map(({ class: decided, rule }) => ({ class: decided, rule }))
   const spanOf = (token: number): Span => ({ start: graph.tokens[token].start, end: graph.tokens[token].end })

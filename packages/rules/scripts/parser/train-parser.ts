@@ -9,8 +9,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DependencyParser } from '../../src/graph/dependency-parser'
 import { parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
-import { MoveScorer } from './move-scorer'
 import { packModel } from './pack-model'
 import { parserModelOf, readTrainedModel } from './trained-model'
 import { trainingSentences } from './training-sentences'
@@ -54,7 +54,7 @@ for (const parser of [QUICK[1], TIE_BREAKER]) ask(`disputed.${parser}.ndjson`, '
 step('first.json', () => writeExamples(chosenGraphs(), path('first')))
 const first = train('first')
 step('second.json', () => {
-  writeExamples(chosenGraphs(), path('second'), new MoveScorer(parserModelOf(readTrainedModel(path(first)))))
+  writeExamples(chosenGraphs(), path('second'), new DependencyParser(parserModelOf(readTrainedModel(path(first)))))
 })
 await packModel(path(train('second')))
 

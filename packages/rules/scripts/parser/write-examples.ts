@@ -1,11 +1,11 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { ArcHybrid, LEFT, SHIFT, type Move } from '../../src/graph/arc-hybrid'
+import type { DependencyParser } from '../../src/graph/dependency-parser'
 import type { DependencyTree } from '../../src/graph/graph-of-tree'
 import { FIRST_DEPENDENT, NONE, POSITIONS, readPositions } from '../../src/graph/positions'
 import { endingOf, wordForm } from '../../src/graph/word-types'
 import type { ParsedSentence } from './choose-graph'
 import { goodMoves } from './good-moves'
-import type { MoveScorer } from './move-scorer'
 import { trainingVocabulary } from './training-vocabulary'
 import { treeOfGraph } from './tree-of-graph'
 
@@ -21,7 +21,7 @@ const COLUMNS = POSITIONS + (POSITIONS - FIRST_DEPENDENT) + 2
  *
  * @param parser one trained already: what it meets after its own mistakes is written too, with the moves that make the best of it
  */
-export function writeExamples(sentences: readonly ParsedSentence[], path: string, parser?: MoveScorer): void {
+export function writeExamples(sentences: readonly ParsedSentence[], path: string, parser?: DependencyParser): void {
   const trees = sentences.flatMap((sentence) => {
     const tree = treeOfGraph(sentence.words.length, sentence.arcs)
     return tree ? [{ sentence, tree }] : []
@@ -82,29 +82,33 @@ function rightMoves({ words, heads, relationOf }: Learnt): number[] {
     // No move is good where the tree's arcs cross: what is left of such a sentence is not learnt from.
     const move = goodMoves(state, heads).at(0)
     if (move === undefined) break
-    const relation = move === SHIFT ? -1 : relationOf(topOf(state))
+    const relation = move === SHIFT ? -1 : relationOf(state.top)
     rows.push(...row(state, words, move, relation))
     make(state, move, relation)
   }
   return rows
 }
 
-/** The rows of what a parser meets once it has left the moves above. */
-function movesAfterMistakes(
-  { words, heads, relationOf }: Learnt,
-  sentence: ParsedSentence,
-  parser: MoveScorer,
-): number[] {
+/** The rows of what a parser meets once it has left the moves above. It must know the same words and relations. */
+function movesAfterMistakes(learnt: Learnt, { text }: ParsedSentence, parser: DependencyParser): number[] {
+  const { words, heads, relationOf } = learnt
+  const tagged = parser.tag(text)
+  // Where our tokenizer cuts another way, the tree is not of these words.
+  if (tagged?.tokens.length !== words.length) return []
   const state = new ArcHybrid(words.length)
-  const choose = parser.of(sentence.words)
   const rows: number[] = []
   let astray = false
   while (!state.done) {
     const good = goodMoves(state, heads)
-    const { move, relation, best } = choose(state, good)
-    const right = move === SHIFT ? -1 : relationOf(topOf(state))
-    if (astray && best !== undefined) rows.push(...row(state, words, best, best === SHIFT ? -1 : right))
-    astray ||= move !== good.at(0) || relation !== right
+    parser.look(state, tagged)
+    const move = parser.bestMove(state)
+    const right = (made: Move) => (made === SHIFT ? -1 : relationOf(state.top))
+    if (astray && good.length > 0) {
+      const best = parser.bestMove(state, good)
+      rows.push(...row(state, words, best, right(best)))
+    }
+    const relation = move === SHIFT ? -1 : parser.bestRelation(move, tagged.tokens[state.top])
+    astray ||= move !== good.at(0) || relation !== right(move)
     make(state, move, relation)
   }
   return rows
@@ -116,10 +120,6 @@ function row(state: ArcHybrid, words: readonly number[], move: Move, relation: n
   const types = Array.from(positions, (word) => (word === NONE ? 0 : word === words.length ? 1 : words[word]))
   const labels = Array.from(positions.subarray(FIRST_DEPENDENT), (word) => (word === NONE ? -1 : state.labels[word]))
   return [...types, ...labels, move, relation]
-}
-
-function topOf({ stack, depth }: ArcHybrid): number {
-  return stack[depth - 1]
 }
 
 function make(state: ArcHybrid, move: Move, relation: number): void {

@@ -34,6 +34,11 @@ export class ArcHybrid {
     return this.front === this.size && this.depth === 0
   }
 
+  /** The word on top of the stack. */
+  get top(): number {
+    return this.stack[this.depth - 1]
+  }
+
   allows(move: Move): boolean {
     if (move === SHIFT) return this.front < this.size
     return this.depth >= (move === LEFT ? 1 : 2)

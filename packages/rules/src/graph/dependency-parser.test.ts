@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArcHybrid, LEFT, RIGHT, SHIFT } from './arc-hybrid'
+import type { DependencyGraph } from './dependency-graph'
 import { DependencyParser } from './dependency-parser'
 import { graphOfTree } from './graph-of-tree'
 import { lemmatize } from './lemmatize'
 import type { ParserModel } from './parser-model'
 import { NONE, POSITIONS, readPositions } from './positions'
+import { NEGATIONS } from './relations'
 import { plainHidden, plainScores, plainTag, type AtPosition } from './testing/plain-formula'
 import { tinyModel } from './testing/tiny-model'
 
@@ -20,7 +22,7 @@ describe('DependencyParser', () => {
     fc.assert(
       fc.property(fc.nat({ max: 1000 }), sentences, (seed, sentence) => {
         const model = tinyModel(seed)
-        expect(new DependencyParser(model).parse(sentence)).toEqual(plainParse(model, sentence))
+        expect(parse(new DependencyParser(model), sentence)).toEqual(plainParse(model, sentence))
       }),
       // Sums in another order could decide otherwise where two scores are all but equal; with this seed none are.
       { seed: 5 },
@@ -31,7 +33,7 @@ describe('DependencyParser', () => {
     fc.assert(
       fc.property(fc.nat({ max: 1000 }), fc.array(sentences, { maxLength: 4 }), (seed, all) => {
         const parser = new DependencyParser(tinyModel(seed))
-        const graphs = [...all, ...all].map((sentence) => parser.parse(sentence))
+        const graphs = [...all, ...all].map((sentence) => parse(parser, sentence))
         expect(graphs.slice(all.length)).toEqual(graphs.slice(0, all.length))
       }),
     )
@@ -39,14 +41,19 @@ describe('DependencyParser', () => {
 
   it('gives up on sentences of more words than it may parse', () => {
     const parser = new DependencyParser(tinyModel(1))
-    expect(parser.parse('no effusion .', 3)?.tokens).toHaveLength(3)
-    expect(parser.parse('no effusion .', 2)).toBeUndefined()
+    expect(parser.tag('no effusion .', 3)?.tokens).toHaveLength(3)
+    expect(parser.tag('no effusion .', 2)).toBeUndefined()
   })
 
   it('has an empty graph of an empty sentence', () => {
-    expect(new DependencyParser(tinyModel(1)).parse('')).toEqual({ tokens: [], arcs: [] })
+    expect(parse(new DependencyParser(tinyModel(1)), '')).toEqual({ tokens: [], arcs: [] })
   })
 })
+
+function parse(parser: DependencyParser, sentence: string): DependencyGraph | undefined {
+  const tagged = parser.tag(sentence)
+  return tagged && parser.parse(tagged)
+}
 
 /** The parser as its paper tells it, with nothing multiplied out beforehand. */
 function plainParse(model: ParserModel, sentence: string) {
@@ -73,9 +80,13 @@ function plainParse(model: ParserModel, sentence: string) {
     const relations = plainScores(model.relationWeights, model.relationBias, hidden)
     const allowed = ([SHIFT, LEFT, RIGHT] as const).filter((move) => state.allows(move))
     const move = allowed[best(allowed.map((candidate) => moves[candidate]))]
+    const possible = (scores: readonly number[]) =>
+      scores.map((score, i) =>
+        model.relations[i] === 'neg' && !NEGATIONS.has(tokens[state.top].lemma) ? -Infinity : score,
+      )
     if (move === SHIFT) state.shift()
-    else if (move === LEFT) state.left(best(relations.slice(0, length)))
-    else state.right(best(relations.slice(length)))
+    else if (move === LEFT) state.left(best(possible(relations.slice(0, length))))
+    else state.right(best(possible(relations.slice(length))))
   }
   return graphOfTree(tokens, {
     heads: state.heads.map((head) => (head === words.length ? -1 : head)),

@@ -6,9 +6,17 @@ import { lemmatize } from './lemmatize'
 import { OutputLayer } from './output-layer'
 import type { ParserModel } from './parser-model'
 import { POSITIONS, readPositions } from './positions'
+import { NEGATIONS } from './relations'
 import { tokenize } from './tokenize'
 
 const MOVES = [SHIFT, LEFT, RIGHT] as const
+
+/** A sentence's words, and what the parser knows each by. */
+export interface TaggedSentence {
+  readonly tokens: readonly Token[]
+  /** Of each word, then of the root. */
+  readonly types: readonly number[]
+}
 
 /** A greedy transition parser: of the moves possible, the one its model scores highest, until every word hangs somewhere. */
 export class DependencyParser {
@@ -18,11 +26,14 @@ export class DependencyParser {
   private readonly rightRelations: OutputLayer
   /** Of the words that the model knows. */
   private readonly lemmas: readonly string[]
+  /** The number of `neg`. */
+  private readonly negation: number
   private readonly positions = new Int16Array(POSITIONS)
 
   constructor(private readonly model: ParserModel) {
     this.hidden = new HiddenLayer(model)
     this.moves = new OutputLayer(model.moveWeights, model.moveBias)
+    this.negation = model.relations.indexOf('neg')
     this.lemmas = model.words.map((word, type) => lemmatize(word, this.hidden.tagOf(type)))
     const { length } = model.relations
     const weights = length * model.hidden
@@ -33,9 +44,9 @@ export class DependencyParser {
     this.rightRelations = new OutputLayer(model.relationWeights.subarray(weights), model.relationBias.subarray(length))
   }
 
-  /** Undefined for a sentence of more than `mostWords`. */
-  parse(sentence: string, mostWords = Infinity): DependencyGraph | undefined {
-    const { hidden, positions } = this
+  /** The words of a cleaned sentence; undefined for more than `mostWords`. */
+  tag(sentence: string, mostWords = Infinity): TaggedSentence | undefined {
+    const { hidden } = this
     const spans = tokenize(sentence, mostWords)
     if (spans === undefined) return undefined
     const types: number[] = []
@@ -49,33 +60,53 @@ export class DependencyParser {
       tokens.push({ text, lemma, tag, start, end })
     }
     types.push(hidden.root)
-    const state = new ArcHybrid(spans.length)
+    return { tokens, types }
+  }
+
+  parse(sentence: TaggedSentence): DependencyGraph {
+    const { tokens } = sentence
+    const size = tokens.length
+    const state = new ArcHybrid(size)
     while (!state.done) {
       if (state.depth === 0) {
         state.shift()
         continue
       }
-      readPositions(state, positions)
-      hidden.read(positions, types, state.labels)
+      this.look(state, sentence)
       const move = this.bestMove(state)
       if (move === SHIFT) state.shift()
-      else if (move === LEFT) state.left(this.leftRelations.best(hidden))
-      else state.right(this.rightRelations.best(hidden))
+      else if (move === LEFT) state.left(this.bestRelation(LEFT, tokens[state.top]))
+      else state.right(this.bestRelation(RIGHT, tokens[state.top]))
     }
     const heads: number[] = []
     const relations: string[] = []
-    for (let i = 0; i < spans.length; i++) {
-      heads.push(state.heads[i] === spans.length ? -1 : state.heads[i])
+    for (let i = 0; i < size; i++) {
+      heads.push(state.heads[i] === size ? -1 : state.heads[i])
       relations.push(this.model.relations[state.labels[i]])
     }
     return graphOfTree(tokens, { heads, relations })
   }
 
-  private bestMove(state: ArcHybrid): Move {
-    const { scores } = this.moves
+  /** Looks at a half-built tree, for `bestMove` and `bestRelation`. */
+  look(state: ArcHybrid, { types }: TaggedSentence): void {
+    readPositions(state, this.positions)
+    this.hidden.read(this.positions, types, state.labels)
     this.moves.read(this.hidden)
-    let best: Move = state.allows(SHIFT) ? SHIFT : LEFT
-    for (const move of MOVES) if (state.allows(move) && scores[move] > scores[best]) best = move
-    return best
+  }
+
+  /** Of the moves that are possible, the one scored highest. */
+  bestMove(state: ArcHybrid, among: readonly Move[] = MOVES): Move {
+    const { scores } = this.moves
+    let best: Move | undefined
+    for (const move of among) {
+      if (state.allows(move) && (best === undefined || scores[move] > scores[best])) best = move
+    }
+    return best ?? SHIFT
+  }
+
+  /** The number of the relation by which a move hangs a word on another. */
+  bestRelation(move: typeof LEFT | typeof RIGHT, { lemma }: Token): number {
+    const relations = move === LEFT ? this.leftRelations : this.rightRelations
+    return relations.best(this.hidden, NEGATIONS.has(lemma) ? undefined : this.negation)
   }
 }

@@ -1,4 +1,5 @@
 import type { Arc, DependencyGraph, Token } from './dependency-graph'
+import { CONJUNCTIONS } from './relations'
 
 /** One governor a word. `heads[i]` is the governor of token `i`, or -1 for a root; `relations[i]` is without its preposition. */
 export interface DependencyTree {
@@ -74,13 +75,3 @@ function markedRelation(
 }
 
 const MARKED_BY_CASE = /^(?:nmod|acl|advcl)$/
-
-/** What joins like "and", and what negates the second of two. */
-const CONJUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ['&', 'and'],
-  ['as_well_as', 'and'],
-  ['not', 'negcc'],
-  ['but_not', 'negcc'],
-  ['rather_than', 'negcc'],
-  ['instead_of', 'negcc'],
-])

@@ -56,12 +56,14 @@ export class OutputLayer {
     }
   }
 
-  /** The choice with the highest score; the first of equals. */
-  best(hidden: HiddenUnits): number {
+  /** The choice with the highest score, but for one left out; the first of equals. */
+  best(hidden: HiddenUnits, without?: number): number {
     this.read(hidden)
     const { scores, choices } = this
-    let best = 0
-    for (let choice = 1; choice < choices; choice++) if (scores[choice] > scores[best]) best = choice
+    let best = without === 0 ? 1 : 0
+    for (let choice = best + 1; choice < choices; choice++) {
+      if (scores[choice] > scores[best] && choice !== without) best = choice
+    }
     return best
   }
 }

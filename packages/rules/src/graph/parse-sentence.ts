@@ -1,4 +1,4 @@
-import type { DependencyGraph } from './dependency-graph'
+import type { DependencyGraph, Token } from './dependency-graph'
 import { DependencyParser } from './dependency-parser'
 import { parserModel } from './parser-weights'
 
@@ -13,9 +13,17 @@ const ENDS_IN_ABBREVIATION = /(?:^|[^a-z0-9])(?:ct|lt|rt|st|mt|ft|dr|inc|jr|sr)\
 
 let parser: DependencyParser | undefined
 
-/** The graph of a cleaned sentence; undefined where the official labeler has none, so that all it mentions is positive. */
-export function parseSentence(sentence: string): DependencyGraph | undefined {
+/**
+ * The graph of a cleaned sentence; undefined where the official labeler has none, so that all it mentions is positive.
+ *
+ * @param isNeeded asked of the sentence's words; where it says no, the sentence is not parsed
+ */
+export function parseSentence(
+  sentence: string,
+  isNeeded: (tokens: readonly Token[]) => boolean = () => true,
+): DependencyGraph | undefined {
   if (ENDS_IN_ABBREVIATION.test(sentence)) return undefined
   parser ??= new DependencyParser(parserModel())
-  return parser.parse(sentence, MOST_WORDS)
+  const tagged = parser.tag(sentence, MOST_WORDS)
+  return tagged && isNeeded(tagged.tokens) ? parser.parse(tagged) : undefined
 }

@@ -1,5 +1,6 @@
 import type { Arc, DependencyGraph } from '../graph/dependency-graph'
-import { compileRules, type CompiledRule, type CompiledRules } from './compile-rules'
+import type { CompiledRule } from './compile-rules'
+import { compiledPack } from './compiled-pack'
 import { GraphMatcher } from './graph-matcher'
 import { propagate } from './propagate'
 import type { MentionClass, RulePack } from './rule-pack'
@@ -20,12 +21,8 @@ export interface Decision {
 }
 
 const MENTIONED: Decision = { class: 'positive', rule: 'mentioned', path: [] }
-/** Some parsers make nothing of these headings, so the official labeler negates the whole sentence. */
 const NO_FINDINGS = /^(?:findings|impression): no /i
 const NO_FINDINGS_DECISION: Decision = { class: 'negative', rule: 'findings: no', path: [] }
-
-/** A pack is compiled once, when it is first used. */
-const compiledPacks = new WeakMap<RulePack, CompiledRules>()
 
 /**
  * Decides the mentions of a sentence as the official labeler does.
@@ -43,7 +40,7 @@ export function decideByPatterns(
   pack: RulePack,
 ): Decision[] {
   if (!graph || mentions.length === 0) return mentions.map(() => MENTIONED)
-  if (NO_FINDINGS.test(sentence)) return mentions.map(() => NO_FINDINGS_DECISION)
+  if (isNegatedWhole(sentence)) return mentions.map(() => NO_FINDINGS_DECISION)
   const words = new WordDecisions(graph, pack)
   const order = mentions.map((_, i) => i)
   order.sort((a, b) => mentions[a].start - mentions[b].start || mentions[b].end - mentions[a].end)
@@ -82,15 +79,18 @@ interface FarthestMention {
   decision: Decision
 }
 
+/** Some parsers make nothing of these headings, so the official labeler negates the whole sentence. */
+export function isNegatedWhole(sentence: string): boolean {
+  return NO_FINDINGS.test(sentence)
+}
+
 /** What the rules say of the words of a sentence, each asked at most once. */
 class WordDecisions {
   private readonly matcher: GraphMatcher
   private readonly decided: (Decision | undefined)[]
 
   constructor(graph: DependencyGraph, pack: RulePack) {
-    let compiled = compiledPacks.get(pack)
-    if (!compiled) compiledPacks.set(pack, (compiled = compileRules(pack)))
-    this.matcher = new GraphMatcher(compiled, propagate(graph))
+    this.matcher = new GraphMatcher(compiledPack(pack), propagate(graph))
     this.decided = graph.tokens.map(() => undefined)
   }
 

@@ -21,14 +21,14 @@ const MAX_KNOWN_LENGTH = 40
 export class ValueTests {
   private readonly known = new Map<string, PassedTests>()
   private readonly none: PassedTests
-  private readonly tests: readonly { readonly number: number; readonly regex: RegExp }[]
+  private readonly expressions: readonly { readonly number: number; readonly regex: RegExp }[]
 
   /** `count`: how many tests all attributes have together. */
   constructor(
-    tests: readonly NumberedTest[],
+    readonly tests: readonly NumberedTest[],
     private readonly count: number,
   ) {
-    this.tests = tests.map(({ number, regex }) => ({ number, regex: anchored(regex) }))
+    this.expressions = tests.map(({ number, regex }) => ({ number, regex: anchored(regex) }))
     this.none = { numbers: [], has: new Uint8Array(count) }
   }
 
@@ -49,7 +49,7 @@ export class ValueTests {
 
   private test(value: string): PassedTests {
     const numbers: number[] = []
-    for (const { number, regex } of this.tests) {
+    for (const { number, regex } of this.expressions) {
       regex.lastIndex = 0
       if (regex.test(value)) numbers.push(number)
     }
