@@ -1,7 +1,7 @@
 import type { Token } from '../graph/dependency-graph'
 import { CONJUNCTIONS, NAMED_RELATIONS, NEGATIONS, UNNAMED_RELATIONS } from '../graph/relations'
 import { compiledPack } from './compiled-pack'
-import type { CompiledRules } from './compile-rules'
+import type { CompiledRule, CompiledRules } from './compile-rules'
 import type { RulePack } from './rule-pack'
 
 /** Hostile text has as many distinct words as it likes. */
@@ -21,19 +21,28 @@ export function couldDecide(tokens: readonly Token[], pack: RulePack): boolean {
 }
 
 class RuleReach {
-  /** Numbers of the tests that some relation passes which needs no word. */
-  private readonly always: readonly number[]
+  /** By number, 1: tests that some relation passes which needs no word. */
+  private readonly always: Uint8Array
+  /** Rules that would be thought of in any sentence. */
+  private readonly alwaysTried: readonly CompiledRule[]
   private readonly ofSeveralWords: readonly SeveralWords[]
-  /** Numbers of the tests that relations pass which a word names. */
-  private readonly known = new Map<string, readonly number[]>()
+  private readonly known = new Map<string, KnownWord>()
+  /** `always`, and the tests passed in the sentence asked about. */
+  private readonly isPassed: Uint8Array
 
   constructor(private readonly compiled: CompiledRules) {
     const { dependency } = compiled.tests
     const others = dependency.tests.filter(({ regex }) => !alternativesOf(regex).every((one) => PLAIN.test(one)))
-    this.always = [
+    const numbers = new Set([
       ...UNNAMED_RELATIONS.flatMap((relation) => dependency.passedBy(relation).numbers),
       ...others.map(({ number }) => number),
-    ]
+    ])
+    this.always = Uint8Array.from(compiled.attributes, (_, number) => (numbers.has(number) ? 1 : 0))
+    this.isPassed = new Uint8Array(this.always.length)
+    this.alwaysTried = [
+      ...compiled.rulesWithoutTest,
+      ...[...numbers].flatMap((number) => compiled.rulesByTest[number]),
+    ].map((number) => compiled.rules[number])
     this.ofSeveralWords = dependency.tests.flatMap(({ number, regex }) =>
       alternativesOf(regex).flatMap((alternative) => {
         const [, first, rest] = SEVERAL_WORDS.exec(alternative) ?? []
@@ -43,40 +52,54 @@ class RuleReach {
   }
 
   includes(tokens: readonly Token[]): boolean {
-    const { rules, rulesByTest, rulesWithoutTest, attributes, tests } = this.compiled
-    if (rulesWithoutTest.length > 0) return true
-    const isPassed = new Array<boolean>(attributes.length).fill(false)
+    const { isPassed } = this
+    const { rules, rulesByTest } = this.compiled
+    isPassed.set(this.always)
     const passed: number[] = []
-    const pass = (numbers: readonly number[]) => {
-      for (const number of numbers) {
-        if (isPassed[number]) continue
-        isPassed[number] = true
+    for (const token of tokens) {
+      for (const number of this.passedBy(token)) {
+        if (isPassed[number] === 1) continue
+        isPassed[number] = 1
         passed.push(number)
       }
     }
-    pass(this.always)
-    for (const { text, lemma, tag } of tokens) {
-      pass(tests.lemma.passedBy(lemma).numbers)
-      if (!tests.tag.isEmpty) pass(tests.tag.passedBy(tag).numbers)
-      if (!tests.text.isEmpty) pass(tests.text.passedBy(text).numbers)
-      pass(this.passedByRelationsOf(text))
-    }
     for (const { number, words } of this.ofSeveralWords) {
-      if (words.every((word) => tokens.some(({ text }) => text.startsWith(word)))) pass([number])
+      if (isPassed[number] === 1 || !words.every((word) => tokens.some(({ text }) => text.startsWith(word)))) continue
+      isPassed[number] = 1
+      passed.push(number)
     }
-    return passed.some((test) => rulesByTest[test].some((rule) => rules[rule].needs.every((need) => isPassed[need])))
+    for (const number of passed) {
+      for (const rule of rulesByTest[number]) if (this.couldHold(rules[rule])) return true
+    }
+    return this.alwaysTried.some((rule) => this.couldHold(rule))
   }
 
-  private passedByRelationsOf(word: string): readonly number[] {
-    const known = this.known.get(word)
-    if (known) return known
-    const numbers = relationsNamedBy(word).flatMap(
-      (relation) => this.compiled.tests.dependency.passedBy(relation).numbers,
-    )
+  private couldHold({ needs }: CompiledRule): boolean {
+    for (const need of needs) if (this.isPassed[need] === 0) return false
+    return true
+  }
+
+  /** Numbers of the tests that a word passes, or a relation named by it. */
+  private passedBy({ text, lemma, tag }: Token): readonly number[] {
+    const known = this.known.get(text)
+    if (known?.lemma === lemma && known.tag === tag) return known.numbers
+    const { tests } = this.compiled
+    const numbers = [
+      ...tests.lemma.passedBy(lemma).numbers,
+      ...tests.tag.passedBy(tag).numbers,
+      ...tests.text.passedBy(text).numbers,
+      ...relationsNamedBy(text).flatMap((relation) => tests.dependency.passedBy(relation).numbers),
+    ]
     if (this.known.size >= MAX_KNOWN_WORDS) this.known.clear()
-    this.known.set(word, numbers)
+    this.known.set(text, { lemma, tag, numbers })
     return numbers
   }
+}
+
+interface KnownWord {
+  readonly lemma: string
+  readonly tag: string
+  readonly numbers: readonly number[]
 }
 
 function relationsNamedBy(word: string): string[] {
