@@ -3,7 +3,7 @@ import { chexpp, temporaryFolder } from './chexpp'
 import { OBSERVATIONS } from './observations'
 import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, officialFile } from './official-files'
 
-const input = 'Wet lungs and no rib notching.\nA stent in place.\nNo edema.\n'
+const input = 'Wet lungs. No rib notching.\nA stent in place.\nNo edema.\n'
 const label = (cwd: string, ...options: string[]) => labelLines(input, cwd, ...options)
 const labelLines = (lines: string, cwd: string, ...options: string[]) =>
   chexpp(['label', '-', '--no-header', ...options], { cwd, input: lines })
