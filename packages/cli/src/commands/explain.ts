@@ -1,8 +1,9 @@
 import { text as readAll } from 'node:stream/consumers'
-import { explainText, RULES_MODES, type RulesMode } from '@chexpp/rules'
-import { Command, Option } from 'commander'
+import { explainText, type RulesMode } from '@chexpp/rules'
+import { Command } from 'commander'
 import { formatExplanation } from '../explaining/format-explanation'
 import { EXIT, UsageError } from '../failure'
+import { withRuleOptions } from '../labeling/rule-options'
 import { readRuleFiles, type RuleFileOptions } from '../labeling/rule-files'
 
 interface ExplainOptions extends RuleFileOptions {
@@ -16,20 +17,15 @@ const USUAL_WIDTH = 100
 
 export function explainCommand(setExit: (code: number) => void): Command {
   return (
-    new Command('explain')
-      .summary('why a text has its labels, drawn and in words')
-      .description(
-        'Draws each sentence of TEXT that mentions something with its arcs, and says which rule decided what. All of the text counts.',
-      )
-      .argument('<text>', 'a sentence or a report, in quotes, or - for standard input')
-      .option('--labeler <name>', 'only rules can be explained', 'rules')
-      .addOption(new Option('--mode <mode>', 'how the rules decide').choices(RULES_MODES).default('official'))
-      .option('--phrases <folder>', "the official labeler's phrase files, or yours: mention/*.txt and unmention/*.txt")
-      .option(
-        '--patterns <folder>',
-        "the official labeler's pattern files, or yours: negation.txt and two of uncertainty",
-      )
-      .option('--findings <file>', 'findings of your own, and more phrases for the 14, as JSON')
+    withRuleOptions(
+      new Command('explain')
+        .summary('why a text has its labels, drawn and in words')
+        .description(
+          'Draws each sentence of TEXT that mentions something with its arcs, and says which rule decided what. All of the text counts.',
+        )
+        .argument('<text>', 'a sentence or a report, in quotes, or - for standard input')
+        .option('--labeler <name>', 'only rules can be explained', 'rules'),
+    )
       .option('--json', 'write the explanation as data', false)
       // A text that begins with a hyphen must not be told back as an unknown option: messages hold no report text.
       .allowUnknownOption()

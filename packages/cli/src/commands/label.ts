@@ -1,11 +1,12 @@
 import { checkOutput } from '@chexpp/corpora'
 import { splitSentences } from '@chexpp/sections'
-import { RULES_MODES, type RulesMode } from '@chexpp/rules'
+import type { RulesMode } from '@chexpp/rules'
 import { Command, Option } from 'commander'
 import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
 import { chooseLabeler } from '../labeling/choose-labeler'
 import { keepsRows, labelFile } from '../labeling/label-file'
+import { withRuleOptions } from '../labeling/rule-options'
 import { readRuleFiles, type RuleFileOptions } from '../labeling/rule-files'
 import { parseSectionChoice, selectSpans, type SectionChoice, type Span } from '../labeling/select-sections'
 import { parseShard, type Shard } from '../options'
@@ -31,20 +32,15 @@ interface LabelCommandOptions extends RuleFileOptions {
 const WHOLE: SectionChoice = { kind: 'all' }
 
 export function labelCommand(setExit: (code: number) => void): Command {
-  return new Command('label')
-    .summary('the 14 labels of reports')
-    .description('Labels each report of INPUT with rules or a student. Rows in = rows out, in the same order.')
-    .argument('<input>', 'CSV, TSV or NDJSON (also .gz), a folder or zip of .txt, or - for standard input')
-    .argument('[output]', 'the same as --out')
-    .option('-o, --out <file>', 'where the labels go; - for standard output (default: -)')
-    .option('--labeler <name>', 'rules, or the folder of a trained student', 'rules')
-    .addOption(new Option('--mode <mode>', 'how the rules decide').choices(RULES_MODES).default('official'))
-    .option('--phrases <folder>', "the official labeler's phrase files, or yours: mention/*.txt and unmention/*.txt")
-    .option(
-      '--patterns <folder>',
-      "the official labeler's pattern files, or yours: negation.txt and two of uncertainty",
-    )
-    .option('--findings <file>', 'findings of your own, and more phrases for the 14, as JSON')
+  return withRuleOptions(
+    new Command('label')
+      .summary('the 14 labels of reports')
+      .description('Labels each report of INPUT with rules or a student. Rows in = rows out, in the same order.')
+      .argument('<input>', 'CSV, TSV or NDJSON (also .gz), a folder or zip of .txt, or - for standard input')
+      .argument('[output]', 'the same as --out')
+      .option('-o, --out <file>', 'where the labels go; - for standard output (default: -)')
+      .option('--labeler <name>', 'rules, or the folder of a trained student', 'rules'),
+  )
     .addOption(
       new Option('--like <program>', 'read and write what that program does, and label the whole text')
         .choices(['chexpert-labeler'])

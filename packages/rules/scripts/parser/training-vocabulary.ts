@@ -1,12 +1,11 @@
 import type { Vocabulary } from '../../src/graph/word-types'
 import type { ParsedSentence } from './choose-graph'
-import { wordForm } from '../../src/graph/word-types'
+import { LONGEST_ENDING, wordForm } from '../../src/graph/word-types'
 
 /** Words seen less often are known by their ending alone, as all words not seen will be. */
 const LEAST_WORD = 3
 /** Endings of fewer different words tell nothing. */
 const LEAST_ENDING = 6
-const LONGEST_ENDING = 3
 
 export interface TrainingVocabulary extends Omit<Vocabulary, 'wordTags' | 'endingTags'> {
   readonly tags: readonly string[]

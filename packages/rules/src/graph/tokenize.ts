@@ -1,8 +1,4 @@
-/** A word or punctuation mark of a sentence, at `sentence.slice(start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { TextSpan } from '@chexpp/labels'
 
 /**
  * Words of the Penn Treebank: hyphens, apostrophes and slashes stay inside a word, numbers keep their point, colon or slash,
@@ -14,9 +10,9 @@ const TOKEN =
 /** A word in two: "cannot" is "can not", "isn't" is "is n't", "today's" is "today 's". */
 const PARTS = /^(?:(can)(not)|(.+)(n't)|(.+)('s|'re|'ve|'ll|'d|'m))$/
 
-/** The words of a cleaned sentence; undefined where they are more than `most`. */
-export function tokenize(sentence: string, most = Infinity): Span[] | undefined {
-  const spans: Span[] = []
+/** The words and punctuation marks of a cleaned sentence; undefined where they are more than `most`. */
+export function tokenize(sentence: string, most = Infinity): TextSpan[] | undefined {
+  const spans: TextSpan[] = []
   for (const { 0: text, index } of sentence.matchAll(TOKEN)) {
     const end = index + text.length
     const parts = text.includes("'") || text === 'cannot' ? PARTS.exec(text) : null

@@ -16,7 +16,7 @@ export function wordForm(word: string): string {
 
 const HAS_DIGIT = /\d/
 const DIGITS = /\d/g
-const LONGEST_ENDING = 3
+export const LONGEST_ENDING = 3
 
 /** The number of the longest ending of a word form that is in `numbers`. */
 export function endingOf(form: string, numbers: ReadonlyMap<string, number>): number {

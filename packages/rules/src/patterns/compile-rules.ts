@@ -49,6 +49,12 @@ export interface CompiledRules {
   readonly patterns: number
 }
 
+/** Whether a sentence passes all tests that a rule needs. `isPassed` is 1 at the number of each test passed. */
+export function couldHold({ needs }: CompiledRule, isPassed: Uint8Array): boolean {
+  for (const need of needs) if (isPassed[need] === 0) return false
+  return true
+}
+
 /** Numbers the tests of a rule pack and finds for each rule the rarest test that it needs. */
 export function compileRules(pack: RulePack): CompiledRules {
   const compiler = new PatternCompiler()

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decideByPatterns, type Span } from './decide-by-patterns'
+import type { TextSpan } from '@chexpp/labels'
+import { decideByPatterns } from './decide-by-patterns'
 import { rulePackFromPatternFiles, type RulePack } from './rule-pack'
 import { CHEXPERT_RULES } from './rules/chexpert-rules'
 import { arcsOf, sketch } from './testing/sketch'
 
-const spanOf = (sentence: string, phrase: string): Span => {
+const spanOf = (sentence: string, phrase: string): TextSpan => {
   const start = sentence.indexOf(phrase)
   return { start, end: start + phrase.length }
 }
@@ -103,7 +104,7 @@ describe('decideByPatterns', () => {
         const arcs = cues.flatMap((cue, i) => (cue === '' ? [] : [`w${i} -advmod-> ${cue}`]))
         const graph = sketch([...names, 'not', 'perhaps'].map((name) => `${name}/RB`).join(' '), ...arcs)
         const mentions = found.map(([start, length]) => ({ start, end: start + length }))
-        const marksOf = ({ start, end }: Span) =>
+        const marksOf = ({ start, end }: TextSpan) =>
           cues.filter((_, i) => graph.tokens[i].start < end && start < graph.tokens[i].end)
         const expected = mentions.map(({ start, end }) => {
           const marks = mentions.filter((other) => other.start <= start && end <= other.end).flatMap(marksOf)

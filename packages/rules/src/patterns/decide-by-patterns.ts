@@ -1,15 +1,10 @@
+import type { TextSpan } from '@chexpp/labels'
 import type { Arc, DependencyGraph } from '../graph/dependency-graph'
 import type { CompiledRule } from './compile-rules'
 import { compiledPack } from './compiled-pack'
 import { GraphMatcher } from './graph-matcher'
 import { propagate } from './propagate'
 import type { MentionClass, RulePack } from './rule-pack'
-
-/** A mention at `sentence.slice(start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** What a mention is, and why. */
 export interface Decision {
@@ -36,7 +31,7 @@ const NO_FINDINGS_DECISION: Decision = { class: 'negative', rule: 'findings: no'
 export function decideByPatterns(
   graph: DependencyGraph | undefined,
   sentence: string,
-  mentions: readonly Span[],
+  mentions: readonly TextSpan[],
   pack: RulePack,
 ): Decision[] {
   if (!graph || mentions.length === 0) return mentions.map(() => MENTIONED)

@@ -1,13 +1,14 @@
 import type { Arc, DependencyGraph } from '../graph/dependency-graph'
 import type { Attribute } from './ast'
 import { indexArcs, type ArcIndex } from './arc-index'
-import type {
-  CompiledArc,
-  CompiledArcs,
-  CompiledPattern,
-  CompiledRule,
-  CompiledRules,
-  CompiledWord,
+import {
+  couldHold,
+  type CompiledArc,
+  type CompiledArcs,
+  type CompiledPattern,
+  type CompiledRule,
+  type CompiledRules,
+  type CompiledWord,
 } from './compile-rules'
 import type { PassedTests } from './value-tests'
 
@@ -97,13 +98,13 @@ export class GraphMatcher {
 
   private findCandidates(): number[] {
     const { rules, rulesByTest, rulesWithoutTest, attributes } = this.compiled
-    const isPassed = new Array<boolean>(attributes.length).fill(false)
+    const isPassed = new Uint8Array(attributes.length)
     const numbers: number[] = []
     for (const passed of [this.passed.lemma, this.passed.dependency, this.passed.tag, this.passed.text]) {
       for (const tests of passed) {
         for (const test of tests.numbers) {
-          if (isPassed[test]) continue
-          isPassed[test] = true
+          if (isPassed[test] === 1) continue
+          isPassed[test] = 1
           numbers.push(test)
         }
       }
@@ -111,7 +112,7 @@ export class GraphMatcher {
     const candidates = rulesWithoutTest.slice()
     for (const test of numbers) {
       for (const number of rulesByTest[test]) {
-        if (areAll(rules[number].needs, isPassed)) candidates.push(number)
+        if (couldHold(rules[number], isPassed)) candidates.push(number)
       }
     }
     return candidates.length > 1 ? candidates.sort((a, b) => a - b) : candidates
@@ -214,9 +215,4 @@ export class GraphMatcher {
   private governing(): ArcIndex {
     return (this.into ??= indexArcs(this.graph.arcs, 'dependent', this.graph.tokens.length))
   }
-}
-
-function areAll(tests: readonly number[], isPassed: readonly boolean[]): boolean {
-  for (const test of tests) if (!isPassed[test]) return false
-  return true
 }

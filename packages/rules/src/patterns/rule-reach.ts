@@ -1,7 +1,7 @@
 import type { Token } from '../graph/dependency-graph'
 import { CONJUNCTIONS, NAMED_RELATIONS, NEGATIONS, UNNAMED_RELATIONS } from '../graph/relations'
 import { compiledPack } from './compiled-pack'
-import type { CompiledRule, CompiledRules } from './compile-rules'
+import { couldHold, type CompiledRule, type CompiledRules } from './compile-rules'
 import type { RulePack } from './rule-pack'
 
 /** Hostile text has as many distinct words as it likes. */
@@ -69,14 +69,9 @@ class RuleReach {
       passed.push(number)
     }
     for (const number of passed) {
-      for (const rule of rulesByTest[number]) if (this.couldHold(rules[rule])) return true
+      for (const rule of rulesByTest[number]) if (couldHold(rules[rule], isPassed)) return true
     }
-    return this.alwaysTried.some((rule) => this.couldHold(rule))
-  }
-
-  private couldHold({ needs }: CompiledRule): boolean {
-    for (const need of needs) if (this.isPassed[need] === 0) return false
-    return true
+    return this.alwaysTried.some((rule) => couldHold(rule, isPassed))
   }
 
   /** Numbers of the tests that a word passes, or a relation named by it. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { DependencyGraph } from '../../graph/dependency-graph'
-import type { Span } from '../decide-by-patterns'
+import type { TextSpan } from '@chexpp/labels'
 import type { MentionClass } from '../rule-pack'
 
 export interface RuleExample {
   readonly text: string
   readonly graph: DependencyGraph
-  readonly mentions: readonly Span[]
+  readonly mentions: readonly TextSpan[]
   /** What the official labeler says of each mention, given this graph. */
   readonly classes: readonly MentionClass[]
 }
