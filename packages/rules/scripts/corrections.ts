@@ -108,7 +108,9 @@ async function readHuman(path: string): Promise<Map<string, ReadonlySet<string>>
 }
 
 const HALVES = ['even', 'odd'] as const
-type Half = (typeof HALVES)[number]
+/** The reports looked at, those not looked at, and all together. */
+const PARTS = [...HALVES, 'all'] as const
+type Part = (typeof PARTS)[number]
 
 async function corrections(folder: string): Promise<string> {
   const [{ reports, sentences }, ids, human] = await Promise.all([
@@ -121,9 +123,10 @@ async function corrections(folder: string): Promise<string> {
     if (!labels) throw new Error(`human_labels.csv: no row for id ${id}.`)
     return labels
   })
-  const ofHalf = <T>(rows: readonly T[], half: Half) => rows.filter((_, i) => reports[i].half === half)
-  const scores = (labels: readonly Uint8Array[], half: Half) =>
-    HEADS.map((head) => score(ofHalf(labels, half), ofHalf(truth, half), head))
+  const ofPart = <T>(rows: readonly T[], part: Part) =>
+    rows.filter((_, i) => part === 'all' || reports[i].half === part)
+  const scores = (labels: readonly Uint8Array[], part: Part) =>
+    HEADS.map((head) => score(ofPart(labels, part), ofPart(truth, part), head))
   const label = (decide: Decide, fixes: Fixes) => reports.map(({ text }) => labelReport(text, decide, fixes))
 
   const vote = voted(sentences)
@@ -145,7 +148,7 @@ async function corrections(folder: string): Promise<string> {
   ]
   return [
     'Positives against the radiologists: precision, recall, F1',
-    ...HALVES.map((half) => accuracyTable(half, Object.entries(labelings), (labels) => scores(labels, half))),
+    ...PARTS.map((part) => accuracyTable(part, Object.entries(labelings), (labels) => scores(labels, part))),
     'What is left of the corrected vote',
     ...HALVES.map((half) => leftTable(half, scores(corrected, half))),
     'Each correction alone, on the vote',
@@ -154,7 +157,7 @@ async function corrections(folder: string): Promise<string> {
       alone.map(({ name, labels }) => [
         name,
         ...HALVES.flatMap((half) => [
-          String(changed(ofHalf(labels, half), ofHalf(official, half))),
+          String(changed(ofPart(labels, half), ofPart(official, half))),
           figure(macroF1(scores(labels, half))),
         ]),
       ]),
@@ -163,13 +166,13 @@ async function corrections(folder: string): Promise<string> {
 }
 
 function accuracyTable(
-  half: Half,
+  part: Part,
   labelings: readonly (readonly [string, readonly Uint8Array[]])[],
   scores: (labels: readonly Uint8Array[]) => readonly Score[],
 ): string {
   const columns = labelings.map(([, labels]) => scores(labels))
   return table(
-    [`${half} ids`, 'reports', ...labelings.map(([name]) => name)],
+    [namesOf(part), 'reports', ...labelings.map(([name]) => name)],
     [
       ...HEADS.map((head, i) => [
         head,
@@ -181,14 +184,18 @@ function accuracyTable(
   )
 }
 
+function namesOf(part: Part): string {
+  return part === 'all' ? 'both halves' : `${part} ids`
+}
+
 function precisionRecallF1(score: Score): string {
   const { right, wrong, f1 } = score
   return [right / (right + wrong), right / (right + missedBy(score)), f1].map(figure).join(' ')
 }
 
-function leftTable(half: Half, scores: readonly Score[]): string {
+function leftTable(part: Part, scores: readonly Score[]): string {
   return table(
-    [`${half} ids`, 'right', 'wrong', 'missed: no mention', 'missed: negative', 'missed: uncertain'],
+    [namesOf(part), 'right', 'wrong', 'missed: no mention', 'missed: negative', 'missed: uncertain'],
     HEADS.map((head, i) => {
       const { right, wrong, missed } = scores[i]
       return [head, ...[right, wrong, missed.absent, missed.negative, missed.uncertain].map(String)]

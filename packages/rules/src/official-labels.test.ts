@@ -25,11 +25,10 @@ const KNOWN_MISTAKES = ['Excluding a small effusion, the chest is clear.']
 const KNOWN_DISAGREEMENTS = [
   'Atelectasis, not pneumonia.',
   'Left effusion; no pneumothorax.',
-  'The heart is normal and lungs hyperinflated.',
   'Multifocal opacities, edema versus pneumonia.',
   'No definite signs of pneumonia, but small effusion is noted.',
   'There are degenerative changes but no fracture.',
-  'There is no mass or nodule and mild scarring is seen.',
+  'No findings to suggest pulmonary edema.',
 ]
 
 describe('what the official labeler says', () => {

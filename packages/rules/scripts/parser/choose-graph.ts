@@ -3,7 +3,12 @@ import type { Arc } from '../../src/graph/dependency-graph'
 /** A line of the oracle's output, as far as it is needed here. */
 export interface OracleLine {
   readonly text: string
-  readonly mentions: readonly { readonly votes: Readonly<Record<string, string>> }[]
+  readonly mentions: readonly {
+    readonly start: number
+    readonly end: number
+    /** Of each parser, and of the vote `K`: `pos`, `neg` or `unc`. */
+    readonly votes: Readonly<Record<string, string>>
+  }[]
   readonly graphs: readonly {
     readonly start: number
     readonly end: number
@@ -26,6 +31,11 @@ export interface ParsedSentence {
 export function parserOnTheVotesSide(mentions: OracleLine['mentions'], parsers: readonly string[]): string {
   const agreement = parsers.map((parser) => mentions.filter(({ votes }) => votes[parser] === votes.K).length)
   return parsers[agreement.indexOf(Math.max(...agreement))]
+}
+
+/** Whether of every mention all but one parser say the same: what is a toss-up is better not learnt. */
+export function isClear(mentions: OracleLine['mentions'], parsers: readonly string[]): boolean {
+  return mentions.every(({ votes }) => parsers.filter((parser) => votes[parser] !== votes.K).length <= 1)
 }
 
 /** Undefined where the text is no single sentence, or the parser found no graph. */

@@ -5,22 +5,29 @@
  *
  * See README.md beside it. Each step is skipped whose output is there, so a run that was cut off goes on.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DependencyParser } from '../../src/graph/dependency-parser'
-import { parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
+import { isClear, parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
+import { compareToVote, type Agreement } from './compare-to-vote'
 import { packModel } from './pack-model'
 import { parserModelOf, readTrainedModel } from './trained-model'
 import { trainingSentences } from './training-sentences'
 import { writeExamples } from './write-examples'
 
-/** The oracle's quick parsers, and the slow one that breaks a tie between them; the first is the one learnt from. */
+/** The oracle's quick parsers, which see every sentence; the first is the one learnt from where they agree. */
 const QUICK = ['D', 'B'] as const
-const TIE_BREAKER = 'C'
-/** Longer sentences in dispute would take the slow parser hours; they go by the first. */
+/** Those that vote where the quick ones differ, in the order in which a graph is taken of those on the vote's side. */
+const VOTERS = [...QUICK, 'C', 'E'] as const
+/** Longer sentences in dispute would take the slow parsers hours; they are not learnt from. */
 const LONGEST_DISPUTE = 30
+/** Every so many sentences, one is held out, to tell how good a model is without asking real reports. */
+const HELD_OUT = 25
+/** What the models to choose from learn from beside the examples: larger ones. */
+const TEACHERS = { count: 3, hidden: 64, epochs: 4 } as const
 
 const { values } = parseArgs({
   options: {
@@ -28,9 +35,9 @@ const { values } = parseArgs({
     'oracle-python': { type: 'string' },
     python: { type: 'string', default: 'python3' },
     work: { type: 'string', default: 'parser-training' },
-    hidden: { type: 'string', default: '32' },
-    epochs: { type: 'string', default: '8' },
-    seed: { type: 'string', default: '1' },
+    hidden: { type: 'string', default: '48' },
+    epochs: { type: 'string', default: '6' },
+    students: { type: 'string', default: '4' },
   },
 })
 const { oracle, 'oracle-python': oraclePython = values.python, python, work } = values
@@ -38,81 +45,130 @@ if (oracle === undefined) throw new Error('--oracle: the folder of the oracle, w
 const path = (name: string) => join(work, name)
 mkdirSync(work, { recursive: true })
 
-step('sentences.txt', (output) => writeFileSync(output, lines(trainingSentences())))
-ask('quick.ndjson', 'sentences.txt', QUICK, QUICK[0])
-step('disputed.txt', (output) => {
+await step('sentences.txt', (output) => writeFileSync(output, lines(trainingSentences().map((text) => ({ text })))))
+await ask('quick.ndjson', 'sentences.txt', QUICK, QUICK[0])
+await step('disputed.txt', (output) => {
   const disputed = readLines('quick.ndjson').filter(
-    ({ mentions, graphs }) =>
-      graphs.length === 1 &&
-      graphs[0].tokens.length <= LONGEST_DISPUTE &&
-      mentions.some(({ votes }) => votes[QUICK[0]] !== votes[QUICK[1]]),
+    (line) => isDisputed(line) && line.graphs.length === 1 && line.graphs[0].tokens.length <= LONGEST_DISPUTE,
   )
-  writeFileSync(output, lines(disputed.map(({ text }) => text)))
+  writeFileSync(output, lines(disputed))
 })
-const all = [...QUICK, TIE_BREAKER]
-for (const parser of [QUICK[1], TIE_BREAKER]) ask(`disputed.${parser}.ndjson`, 'disputed.txt', all, parser)
-step('first.json', () => writeExamples(chosenGraphs(), path('first')))
-const first = train('first')
-step('second.json', () => {
-  writeExamples(chosenGraphs(), path('second'), new DependencyParser(parserModelOf(readTrainedModel(path(first)))))
-})
-await packModel(path(train('second')))
+await ask('votes.ndjson', 'disputed.txt', VOTERS, QUICK[0])
+for (const parser of VOTERS) {
+  await step(`side-${parser}.txt`, (output) => {
+    const clear = readLines('votes.ndjson').filter(({ mentions }) => isClear(mentions, VOTERS))
+    writeFileSync(output, lines(clear.filter(({ mentions }) => parserOnTheVotesSide(mentions, VOTERS) === parser)))
+  })
+  await ask(`side-${parser}.ndjson`, `side-${parser}.txt`, [parser], parser)
+}
 
-/** The name of the model trained on examples. */
-function train(examples: string): string {
-  const model = `${examples}-${values.hidden}-${values.seed}`
-  step(`${model}.json`, () => {
-    const numbers = (['hidden', 'epochs', 'seed'] as const).flatMap((name) => [`--${name}`, values[name]])
-    execute(python, [join(import.meta.dirname, 'train.py'), path(examples), path(model), ...numbers])
+const { learnt, heldOut } = oracleSentences()
+await step('first.json', () => writeExamples(learnt, path('first')))
+const first = await train('first', 'first', { epochs: 3 })
+await step('second.json', () => writeExamples(learnt, path('second'), trainedParser(first)))
+const teachers = await Promise.all(
+  Array.from({ length: TEACHERS.count }, (_, i) => train('second', `teacher-${i + 1}`, { ...TEACHERS, seed: i + 1 })),
+)
+const { hidden, epochs } = values
+const students = await Promise.all(
+  Array.from({ length: Number(values.students) }, (_, i) =>
+    train('second', `student-${hidden}-${epochs}-${i + 1}`, { hidden, epochs, seed: i + 1 }, teachers),
+  ),
+)
+const compared = students.map((student) => ({ student, ...compareToVote(trainedParser(student), heldOut) }))
+for (const { student, all, disputed } of compared) {
+  console.log(
+    `${student}: ${percent(all)} of mentions held out decided as the vote, ${percent(disputed)} of the disputed`,
+  )
+}
+const best = compared.reduce((best, other) => (other.all.agreed > best.all.agreed ? other : best))
+await packModel(path(best.student))
+console.log(`packed ${best.student}`)
+
+interface Numbers {
+  readonly hidden?: number | string
+  readonly epochs?: number | string
+  readonly seed?: number | string
+}
+
+/** The name of a model trained on examples. */
+async function train(
+  examples: string,
+  name: string,
+  numbers: Numbers,
+  teachers: readonly string[] = [],
+): Promise<string> {
+  const model = `model-${name}`
+  await step(`${model}.json`, async () => {
+    const { hidden = 32, epochs = 8, seed = 1 } = numbers
+    const options = ['--hidden', hidden, '--epochs', epochs, '--seed', seed].map(String)
+    if (teachers.length > 0) options.push('--teachers', ...teachers.map(path))
+    await execute(python, [join(import.meta.dirname, 'train.py'), path(examples), path(model), ...options])
   })
   return model
 }
 
+function trainedParser(model: string): DependencyParser {
+  return new DependencyParser(parserModelOf(readTrainedModel(path(model))))
+}
+
 /** What the oracle says of each line of a file, with the graphs of one of its parsers. */
-function ask(output: string, sentences: string, parsers: readonly string[], graphs: string): void {
-  step(output, (to) => {
+async function ask(output: string, sentences: string, parsers: readonly string[], graphs: string): Promise<void> {
+  await step(output, async (to) => {
     const options = ['--parsers', parsers.join(''), '--graphs', graphs]
-    execute(oraclePython, [join(oracle ?? '', 'label.py'), 'sentences', path(sentences), to, ...options])
+    await execute(oraclePython, [join(oracle ?? '', 'label.py'), 'sentences', path(sentences), to, ...options])
   })
 }
 
-/** The graph of each sentence from the first parser that decides its mentions as the vote does. */
-function chosenGraphs(): ParsedSentence[] {
-  const disputed = new Map(
-    [QUICK[1], TIE_BREAKER].map((parser): [string, Map<string, OracleLine>] => [
-      parser,
-      new Map(readLines(`disputed.${parser}.ndjson`).map((line) => [line.text, line])),
-    ]),
-  )
-  return readLines('quick.ndjson').flatMap((line) => {
-    const votes = disputed.get(TIE_BREAKER)?.get(line.text)
-    const parser = votes === undefined ? QUICK[0] : parserOnTheVotesSide(votes.mentions, all)
-    const chosen = parsedSentence(disputed.get(parser)?.get(line.text) ?? line)
-    return chosen ? [chosen] : []
+/**
+ * Sentences with a graph to learn: of the first quick parser, or where the quick ones differ and the vote is clear, of the first
+ * parser on its side. And those held out, with the vote alone.
+ */
+function oracleSentences(): { readonly learnt: readonly ParsedSentence[]; readonly heldOut: readonly OracleLine[] } {
+  const byText = (read: readonly OracleLine[]) => new Map(read.map((line) => [line.text, line]))
+  const votes = byText(readLines('votes.ndjson'))
+  const sides = byText(VOTERS.flatMap((parser) => readLines(`side-${parser}.ndjson`)))
+  const learnt: ParsedSentence[] = []
+  const heldOut: OracleLine[] = []
+  readLines('quick.ndjson').forEach((line, i) => {
+    if (i % HELD_OUT === 0) heldOut.push(votes.get(line.text) ?? line)
+    else {
+      const chosen = isDisputed(line) ? sides.get(line.text) : line
+      const sentence = chosen && parsedSentence(chosen)
+      if (sentence) learnt.push(sentence)
+    }
   })
+  return { learnt, heldOut }
 }
 
-function step(output: string, run: (to: string) => void): void {
+function percent({ agreed, mentions }: Agreement): string {
+  return `${((100 * agreed) / mentions).toFixed(2)} %`
+}
+
+function isDisputed({ mentions }: OracleLine): boolean {
+  return mentions.some(({ votes }) => votes[QUICK[0]] !== votes[QUICK[1]])
+}
+
+async function step(output: string, run: (to: string) => void | Promise<void>): Promise<void> {
   if (existsSync(path(output))) return
   console.log(`${output} …`)
   const partial = path(`${output}.partial`)
-  run(partial)
+  await run(partial)
   if (existsSync(partial)) renameSync(partial, path(output))
 }
 
 function readLines(name: string): OracleLine[] {
   return readFileSync(path(name), 'utf8')
-    .trimEnd()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as OracleLine)
 }
 
-function lines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('')
+function lines(sentences: readonly { readonly text: string }[]): string {
+  return sentences.map(({ text }) => `${text}\n`).join('')
 }
 
-function execute(command: string, options: readonly string[]): void {
-  const { status, error } = spawnSync(command, options, { stdio: 'inherit' })
-  if (error) throw error
+async function execute(command: string, options: readonly string[]): Promise<void> {
+  const [status] = (await once(spawn(command, options, { stdio: 'inherit' }), 'exit')) as [number | null]
   if (status !== 0) throw new Error(`${command} ${options[0]} ended with ${String(status)}.`)
 }

@@ -8,6 +8,7 @@ const DRAWS = [
   { seed: 101, count: 22_000, balance: true, noise: 15, blanks: 0 },
   { seed: 102, count: 22_000, balance: false, noise: 15, blanks: 0 },
   { seed: 103, count: 22_000, balance: true, noise: 15, blanks: 0 },
+  { seed: 104, count: 22_000, balance: false, noise: 15, blanks: 0 },
   { seed: 105, count: 9_000, balance: false, noise: 0, blanks: 12 },
   { seed: 106, count: 6_000, balance: true, noise: 0, blanks: 12 },
 ] as const
