@@ -1,5 +1,6 @@
-import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
-import type { BertConfig } from './config/bert-config'
+import type { EncoderConfig } from './config/encoder-config'
+import { encoderLayout } from './encoder/encoder-layout'
+import { headLayers } from './head/head-layout'
 
 /** How a fresh parameter is filled: `'normal'` with standard deviation `initializerRange`, as BERT does. */
 export type Initializer = 'normal' | 'zeros' | 'ones'
@@ -10,40 +11,41 @@ export interface ParameterShape {
   readonly initializer: Initializer
 }
 
-/** Logits a text gets: 14 observations × 4 classes, observation by observation. */
-export const LOGITS = OBSERVATIONS.length * LABEL_CLASSES.length
-
-/** Every parameter of the model by its Hugging Face name, in the order of the forward pass. */
-export function parameterShapes(config: BertConfig): ReadonlyMap<string, ParameterShape> {
+/**
+ * Every parameter of the model by its Hugging Face name, in the order of the forward pass. Parameters that layers
+ * share stand there once.
+ */
+export function parameterShapes(config: EncoderConfig): ReadonlyMap<string, ParameterShape> {
   const { hiddenSize, intermediateSize } = config
+  const { embeddings, embeddingSize, tokenTypes, mapping, blocks, pooler } = encoderLayout(config)
   const shapes = new Map<string, ParameterShape>()
   const embedding = (name: string, rows: number) =>
-    shapes.set(`bert.embeddings.${name}.weight`, { shape: [rows, hiddenSize], initializer: 'normal' })
+    shapes.set(`${embeddings}.${name}.weight`, { shape: [rows, embeddingSize], initializer: 'normal' })
   const dense = (name: string, outputs: number, inputs: number) => {
     shapes.set(`${name}.weight`, { shape: [outputs, inputs], initializer: 'normal' })
     shapes.set(`${name}.bias`, { shape: [outputs], initializer: 'zeros' })
   }
-  const layerNorm = (name: string) => {
-    shapes.set(`${name}.weight`, { shape: [hiddenSize], initializer: 'ones' })
-    shapes.set(`${name}.bias`, { shape: [hiddenSize], initializer: 'zeros' })
+  const layerNorm = (name: string, size: number) => {
+    shapes.set(`${name}.weight`, { shape: [size], initializer: 'ones' })
+    shapes.set(`${name}.bias`, { shape: [size], initializer: 'zeros' })
   }
 
   embedding('word_embeddings', config.vocabularySize)
   embedding('position_embeddings', config.maxPositions)
-  embedding('token_type_embeddings', config.tokenTypes)
-  layerNorm('bert.embeddings.LayerNorm')
-  for (let index = 0; index < config.layers; index++) {
-    const layer = `bert.encoder.layer.${index}`
-    dense(`${layer}.attention.self.query`, hiddenSize, hiddenSize)
-    dense(`${layer}.attention.self.key`, hiddenSize, hiddenSize)
-    dense(`${layer}.attention.self.value`, hiddenSize, hiddenSize)
-    dense(`${layer}.attention.output.dense`, hiddenSize, hiddenSize)
-    layerNorm(`${layer}.attention.output.LayerNorm`)
-    dense(`${layer}.intermediate.dense`, intermediateSize, hiddenSize)
-    dense(`${layer}.output.dense`, hiddenSize, intermediateSize)
-    layerNorm(`${layer}.output.LayerNorm`)
+  if (tokenTypes > 0) embedding('token_type_embeddings', tokenTypes)
+  layerNorm(`${embeddings}.LayerNorm`, embeddingSize)
+  if (mapping !== undefined) dense(mapping, hiddenSize, embeddingSize)
+  for (const block of blocks) {
+    dense(block.query, hiddenSize, hiddenSize)
+    dense(block.key, hiddenSize, hiddenSize)
+    dense(block.value, hiddenSize, hiddenSize)
+    dense(block.attentionOutput, hiddenSize, hiddenSize)
+    layerNorm(block.attentionNorm, hiddenSize)
+    dense(block.intermediate, intermediateSize, hiddenSize)
+    dense(block.output, hiddenSize, intermediateSize)
+    layerNorm(block.outputNorm, hiddenSize)
   }
-  if (config.pooling === 'pooler') dense('bert.pooler.dense', hiddenSize, hiddenSize)
-  dense('classifier', LOGITS, hiddenSize)
+  if (config.pooling === 'pooler') dense(pooler.dense, hiddenSize, hiddenSize)
+  for (const layer of headLayers(config.head)) dense(layer.dense, layer.outputs, hiddenSize)
   return shapes
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import * as tf from '@tensorflow/tfjs-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useBackend } from './backends/use-backend'
-import { TINY_STUDENT } from './config/bert-config'
-import { parseBertConfig } from './config/parse-bert-config'
+import { TINY_STUDENT } from './config/encoder-config'
+import { parseConfig } from './config/parse-config'
 import { float32Values, parseSafetensors } from './checkpoint/parse-safetensors'
 import { parameterShapes } from './parameter-shapes'
 import { createModel, modelFromWeights, type StudentModel } from './student-model'
@@ -26,7 +26,7 @@ const tensors = (path: string) =>
 function readWitness(folder: string): { model: StudentModel; batch: TokenBatch; expected: Expected } {
   const expected = json(`${folder}/expected.json`) as Expected
   return {
-    model: modelFromWeights(parseBertConfig(json(`${folder}/config.json`)), tensors(`${folder}/model.safetensors`)),
+    model: modelFromWeights(parseConfig(json(`${folder}/config.json`)), tensors(`${folder}/model.safetensors`)),
     batch: {
       inputIds: Int32Array.from(expected.inputIds),
       attentionMask: Int32Array.from(expected.attentionMask),

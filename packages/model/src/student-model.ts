@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { BertConfig } from './config/bert-config'
-import { bertConfigJson } from './config/bert-config-json'
-import { parseBertConfig } from './config/parse-bert-config'
-import { encodeCls } from './encoder/bert-encoder'
-import { labelHead } from './head'
+import { configJson } from './config/config-json'
+import type { EncoderConfig } from './config/encoder-config'
+import { parseConfig } from './config/parse-config'
+import { encodeCls } from './encoder/encode'
+import { encoderLayout } from './encoder/encoder-layout'
+import { labelHead } from './head/label-head'
 import { registerGradients } from './ops/register-gradients'
 import { parameterShapes } from './parameter-shapes'
 import { noDropout, seededDropout } from './random/dropout-plan'
@@ -14,9 +15,9 @@ import type { TokenBatch } from './token-batch'
 /** Training drops activations by masks that `dropoutSeed` (a 32-bit integer) decides; else nothing is dropped. */
 export type ForwardMode = { readonly training: false } | { readonly training: true; readonly dropoutSeed: number }
 
-/** A BERT encoder with a 14×4 head, on whichever TensorFlow.js backend is active. */
+/** An encoder with a 14×4 head, on whichever TensorFlow.js backend is active. */
 export interface StudentModel {
-  readonly config: BertConfig
+  readonly config: EncoderConfig
   /**
    * By Hugging Face name, such as `bert.embeddings.word_embeddings.weight`, in PyTorch's layout (`[out, in]`). The
    * names that TensorFlow.js gives the variables are others, so that several models can live beside each other.
@@ -36,7 +37,7 @@ export interface StudentModel {
  *
  * Throws `ConfigError` that names the settings which make no model.
  */
-export function createModel(config: BertConfig, options: { readonly seed: number }): StudentModel {
+export function createModel(config: EncoderConfig, options: { readonly seed: number }): StudentModel {
   checkConfig(config)
   const weights = new Map<string, Float32Array>()
   const generator = seededGenerator(options.seed)
@@ -60,7 +61,7 @@ export function createModel(config: BertConfig, options: { readonly seed: number
  * Throws `ConfigError` that names the settings which make no model, and `RangeError` that names a parameter without
  * weights or with another number of them than its shape has.
  */
-export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string, Float32Array>): StudentModel {
+export function modelFromWeights(config: EncoderConfig, weights: ReadonlyMap<string, Float32Array>): StudentModel {
   checkConfig(config)
   const tensors = [...parameterShapes(config)].map(([name, { shape }]) => {
     const values = weights.get(name)
@@ -79,6 +80,7 @@ export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string
       tf.tidy(() => tf.variable(tf.tensor(values.slice(), shape))),
     )
   }
+  const layout = encoderLayout(config)
   return {
     config,
     parameters,
@@ -87,8 +89,8 @@ export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string
       const drop = mode.training ? seededDropout(mode.dropoutSeed) : noDropout
       return tf.tidy(() => {
         const mask = tf.tensor2d(batch.attentionMask, [batch.batch, batch.length], 'int32')
-        const pass = { parameters, config, mask, drop }
-        return labelHead(pass, encodeCls(pass, tf.tensor1d(batch.inputIds, 'int32')))
+        const pass = { parameters, config, layout, mask, drop }
+        return labelHead(pass, encodeCls(pass, { ids: tf.tensor1d(batch.inputIds, 'int32') }))
       })
     },
     dispose() {
@@ -98,11 +100,11 @@ export function modelFromWeights(config: BertConfig, weights: ReadonlyMap<string
 }
 
 /** What makes a `config.json` wrong makes a configuration from code wrong as well. */
-function checkConfig(config: BertConfig): void {
-  parseBertConfig(bertConfigJson(config))
+function checkConfig(config: EncoderConfig): void {
+  parseConfig(configJson(config))
 }
 
-function checkBatch(config: BertConfig, { batch, length, inputIds, attentionMask }: TokenBatch): void {
+function checkBatch(config: EncoderConfig, { batch, length, inputIds, attentionMask }: TokenBatch): void {
   if (batch < 1 || length < 1) throw new RangeError(`A batch of ${batch} texts × ${length} tokens is empty`)
   if (length > config.maxPositions) {
     throw new RangeError(`${length} tokens are more than the model's ${config.maxPositions} positions; set maxLength`)

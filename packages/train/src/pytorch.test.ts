@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { float32Values, modelFromWeights, parseBertConfig, parseSafetensors, useBackend } from '@chexpp/model'
+import { float32Values, modelFromWeights, parseConfig, parseSafetensors, useBackend } from '@chexpp/model'
 import { describe, expect, it } from 'vitest'
 import { AdamW } from './adamw'
 import fixture from './fixtures/pytorch-training.json'
@@ -13,7 +13,7 @@ function readModel() {
   const file = 'model.safetensors'
   const stored = parseSafetensors(readFileSync(new URL(file, MODEL)), file)
   const weights = new Map([...stored].map(([name, tensor]) => [name, float32Values(tensor, name, file)]))
-  const config = parseBertConfig(JSON.parse(readFileSync(new URL('config.json', MODEL), 'utf8')))
+  const config = parseConfig(JSON.parse(readFileSync(new URL('config.json', MODEL), 'utf8')))
   return modelFromWeights({ ...config, hiddenDropout: 0, attentionDropout: 0, classifierDropout: 0 }, weights)
 }
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BertConfig } from '../config/bert-config'
-import { parseBertConfig } from '../config/parse-bert-config'
+import type { EncoderConfig } from '../config/encoder-config'
+import { parseConfig } from '../config/parse-config'
 import { parameterShapes } from '../parameter-shapes'
 import { modelFromWeights, type StudentModel } from '../student-model'
 import { Tokenizer } from '../tokenizer/tokenizer'
@@ -35,7 +35,7 @@ export interface Checkpoint {
  * have been compared with each other and with the files, nothing is allocated for the model.
  */
 export async function loadCheckpoint(folder: string): Promise<Checkpoint> {
-  const config = parseBertConfig(await readJson(join(folder, CONFIG_FILE)))
+  const config = parseConfig(await readJson(join(folder, CONFIG_FILE)))
   const tokenizer = Tokenizer.fromJson(await readJson(join(folder, TOKENIZER_FILE)))
   if (tokenizer.vocabularySize > config.vocabularySize) {
     const detail = `has ${tokenizer.vocabularySize} tokens, but the model's vocabulary has ${config.vocabularySize}`
@@ -47,7 +47,7 @@ export async function loadCheckpoint(folder: string): Promise<Checkpoint> {
 }
 
 function matchWeights(
-  config: BertConfig,
+  config: EncoderConfig,
   stored: ReadonlyMap<string, StoredTensor>,
   path: string,
 ): { readonly weights: ReadonlyMap<string, Float32Array>; readonly unused: readonly string[] } {

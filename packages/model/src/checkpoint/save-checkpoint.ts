@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bertConfigJson } from '../config/bert-config-json'
+import { configJson } from '../config/config-json'
 import { readParameters } from '../read-parameters'
 import type { StudentModel } from '../student-model'
 import type { Tokenizer } from '../tokenizer/tokenizer'
@@ -24,7 +24,7 @@ export async function saveCheckpoint(
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
     throw new CheckpointError(folder, `cannot be made a folder (${error.message})`, { cause: error })
   })
-  await write(join(folder, CONFIG_FILE), formatJson(bertConfigJson(model.config)))
+  await write(join(folder, CONFIG_FILE), formatJson(configJson(model.config)))
   await write(join(folder, TOKENIZER_FILE), formatJson(tokenizer.toJson()))
   await write(join(folder, WEIGHTS_FILE), encodeSafetensors(await readParameters(model)))
 }

@@ -1,16 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { activate } from '../ops/activation'
 import { dropout } from '../ops/dropout'
-import { gelu } from '../ops/gelu'
+import type { BlockLayout } from './encoder-layout'
 import type { ForwardPass } from './forward-pass'
 import { denseLayer, normLayer } from './parameters'
 
-/** Two dense layers with gelu between them, the residual and normalisation: `[rows, hidden]` → the same. */
-export function feedForward(pass: ForwardPass, layer: string, hidden: tf.Tensor2D): tf.Tensor2D {
+/** Two dense layers with the activation between them, the residual and normalisation: `[rows, hidden]` → the same. */
+export function feedForward(pass: ForwardPass, block: BlockLayout, hidden: tf.Tensor2D): tf.Tensor2D {
   const { parameters, config, drop } = pass
   return tf.tidy(() => {
-    const intermediate = gelu(denseLayer(parameters, `${layer}.intermediate.dense`, hidden))
-    const projected = denseLayer(parameters, `${layer}.output.dense`, intermediate)
-    const output = tf.add<tf.Tensor2D>(dropout(projected, drop(config.hiddenDropout)), hidden)
-    return normLayer(parameters, `${layer}.output.LayerNorm`, output, config.layerNormEpsilon)
+    const intermediate = activate(denseLayer(parameters, block.intermediate, hidden), config.activation)
+    const projected = denseLayer(parameters, block.output, intermediate)
+    const added = dropout(projected, drop(block.dropsOutput ? config.hiddenDropout : 0))
+    return normLayer(parameters, block.outputNorm, tf.add(added, hidden), config.layerNormEpsilon)
   })
 }

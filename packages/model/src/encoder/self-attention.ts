@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { attention } from '../ops/attention'
 import { dropout } from '../ops/dropout'
+import type { BlockLayout } from './encoder-layout'
 import type { ForwardPass } from './forward-pass'
 import { denseLayer, normLayer } from './parameters'
 
@@ -12,7 +13,7 @@ import { denseLayer, normLayer } from './parameters'
  */
 export function selfAttention(
   pass: ForwardPass,
-  layer: string,
+  block: BlockLayout,
   queries: tf.Tensor2D,
   hidden: tf.Tensor2D,
 ): tf.Tensor2D {
@@ -20,15 +21,15 @@ export function selfAttention(
   return tf.tidy(() => {
     const context = attention(
       {
-        query: denseLayer(parameters, `${layer}.attention.self.query`, queries),
-        key: denseLayer(parameters, `${layer}.attention.self.key`, hidden),
-        value: denseLayer(parameters, `${layer}.attention.self.value`, hidden),
+        query: denseLayer(parameters, block.query, queries),
+        key: denseLayer(parameters, block.key, hidden),
+        value: denseLayer(parameters, block.value, hidden),
         mask: pass.mask,
       },
       { heads: config.attentionHeads, dropout: drop(config.attentionDropout) },
     )
-    const projected = denseLayer(parameters, `${layer}.attention.output.dense`, context)
-    const output = tf.add<tf.Tensor2D>(dropout(projected, drop(config.hiddenDropout)), queries)
-    return normLayer(parameters, `${layer}.attention.output.LayerNorm`, output, config.layerNormEpsilon)
+    const projected = denseLayer(parameters, block.attentionOutput, context)
+    const added = dropout(projected, drop(block.dropsAttention ? config.hiddenDropout : 0))
+    return normLayer(parameters, block.attentionNorm, tf.add(added, queries), config.layerNormEpsilon)
   })
 }

@@ -1,6 +1,6 @@
 import { LABEL_CLASSES, OBSERVATIONS, type LabeledText, type Labeler, type LabelOptions } from '@chexpp/labels'
 import * as tf from '@tensorflow/tfjs-core'
-import { LOGITS } from '../parameter-shapes'
+import { LOGITS } from '../head/head-layout'
 import type { StudentModel } from '../student-model'
 import type { TokenBatch } from '../token-batch'
 import type { Tokenizer } from '../tokenizer/tokenizer'

@@ -51,6 +51,16 @@ const GRADIENTS: readonly tf.GradConfig[] = [
     },
   },
   {
+    kernelName: tf.Concat,
+    saveAllInputs: true,
+    gradFunc: (dy, parts, attributes): Gradients => {
+      const { axis } = attributes as unknown as tf.ConcatAttrs
+      const sizes = parts.map((part) => part.shape[axis])
+      const split = tf.split(dy as tf.Tensor, sizes, axis)
+      return Object.fromEntries(split.map((gradient, index) => [index, () => gradient]))
+    },
+  },
+  {
     kernelName: tf.Tanh,
     outputsToSave: [true],
     gradFunc: (dy, [y]): Gradients => ({ x: () => tf.mul(dy as tf.Tensor, tf.sub(1, tf.square(y))) }),

@@ -1,23 +1,21 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { embedTokens } from './embeddings'
+import { embedTokens, type EmbeddingInputs } from './embeddings'
 import { feedForward } from './feed-forward'
 import type { ForwardPass } from './forward-pass'
 import { selfAttention } from './self-attention'
 
 /**
- * The last hidden state of `[CLS]` in a BERT encoder: ids `[batch * length]` → `[batch, hidden]`.
+ * The last hidden state of `[CLS]`: ids `[batch * length]` → `[batch, hidden]`.
  *
  * Hidden states are kept flat, `[batch * length, hidden]`, because backends multiply one large matrix faster than a
  * batch of small ones. The last layer is worked out for `[CLS]` alone, since nothing reads its other tokens.
- * Source: Devlin et al., "BERT", 2019; parameter names of Hugging Face transformers.
  */
-export function encodeCls(pass: ForwardPass, ids: tf.Tensor1D): tf.Tensor2D {
+export function encodeCls(pass: ForwardPass, inputs: EmbeddingInputs): tf.Tensor2D {
   return tf.tidy(() => {
-    let hidden = embedTokens(pass, ids)
-    for (let index = 0; index < pass.config.layers; index++) {
-      const layer = `bert.encoder.layer.${index}`
-      const queries = index === pass.config.layers - 1 ? firstTokens(hidden, pass.mask) : hidden
-      hidden = feedForward(pass, layer, selfAttention(pass, layer, queries, hidden))
+    let hidden = embedTokens(pass, inputs)
+    for (const [index, block] of pass.layout.blocks.entries()) {
+      const queries = index === pass.layout.blocks.length - 1 ? firstTokens(hidden, pass.mask) : hidden
+      hidden = feedForward(pass, block, selfAttention(pass, block, queries, hidden))
     }
     return hidden
   })
