@@ -1,4 +1,4 @@
-import { LENGTH_BYTES } from './parse-safetensors'
+import { LENGTH_BYTES } from './safetensors-header'
 
 /** Headers are padded with spaces so that the data begins at a multiple of this. */
 const ALIGNMENT = 8
