@@ -1,4 +1,4 @@
-import type { Float32Tensor } from './checkpoint/encode-safetensors'
+import type { Float32Tensor } from './checkpoint/safetensors/encode-safetensors'
 import type { StudentModel } from './student-model'
 
 /** The present values of a model's parameters, copied, by Hugging Face name. */

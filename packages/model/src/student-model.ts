@@ -8,7 +8,7 @@ import { labelHead } from './head/label-head'
 import { registerGradients } from './ops/register-gradients'
 import { parameterShapes } from './parameter-shapes'
 import { noDropout, seededDropout } from './random/dropout-plan'
-import { standardNormals } from './random/normal'
+import { freshWeights } from './random/fresh-weights'
 import { seededGenerator } from './random/seeded-generator'
 import type { TokenBatch } from './token-batch'
 
@@ -41,16 +41,8 @@ export function createModel(config: EncoderConfig, options: { readonly seed: num
   checkConfig(config)
   const weights = new Map<string, Float32Array>()
   const generator = seededGenerator(options.seed)
-  for (const [name, { shape, initializer }] of parameterShapes(config)) {
-    const size = tf.util.sizeFromShape([...shape])
-    if (initializer === 'normal') {
-      weights.set(
-        name,
-        standardNormals(size, generator).map((draw) => draw * config.initializerRange),
-      )
-    } else {
-      weights.set(name, new Float32Array(size).fill(initializer === 'ones' ? 1 : 0))
-    }
+  for (const [name, parameter] of parameterShapes(config)) {
+    weights.set(name, freshWeights(parameter, config.initializerRange, generator))
   }
   return modelFromWeights(config, weights)
 }
@@ -63,23 +55,54 @@ export function createModel(config: EncoderConfig, options: { readonly seed: num
  */
 export function modelFromWeights(config: EncoderConfig, weights: ReadonlyMap<string, Float32Array>): StudentModel {
   checkConfig(config)
-  const tensors = [...parameterShapes(config)].map(([name, { shape }]) => {
-    const values = weights.get(name)
-    const size = tf.util.sizeFromShape([...shape])
-    if (values?.length !== size) {
-      throw new RangeError(`The parameter "${name}" needs ${size} weights, not ${values?.length ?? 'none'}`)
-    }
-    return { name, shape: [...shape], values }
-  })
-  registerGradients()
+  const shapes = parameterShapes(config)
+  for (const [name, { shape }] of shapes) checkSize(name, shape, weights.get(name))
   const parameters = new Map<string, tf.Variable>()
-  for (const { name, shape, values } of tensors) {
+  for (const [name, { shape }] of shapes) {
     // Copied, because the cpu backend keeps the array that it is given.
-    parameters.set(
-      name,
-      tf.tidy(() => tf.variable(tf.tensor(values.slice(), shape))),
-    )
+    parameters.set(name, variable(weights.get(name)!.slice(), shape))
   }
+  return assemble(config, parameters)
+}
+
+/**
+ * A model whose weights are asked for one parameter after the other, so that a large file is never in memory twice.
+ * `weightsOf` gives arrays that are the model's own from then on.
+ *
+ * Throws `ConfigError` and `RangeError` as {@link modelFromWeights} does, and what `weightsOf` throws.
+ */
+export async function modelFromSource(
+  config: EncoderConfig,
+  weightsOf: (name: string) => Promise<Float32Array>,
+): Promise<StudentModel> {
+  checkConfig(config)
+  const parameters = new Map<string, tf.Variable>()
+  try {
+    for (const [name, { shape }] of parameterShapes(config)) {
+      const values = await weightsOf(name)
+      checkSize(name, shape, values)
+      parameters.set(name, variable(values, shape))
+    }
+  } catch (error) {
+    for (const made of parameters.values()) made.dispose()
+    throw error
+  }
+  return assemble(config, parameters)
+}
+
+function variable(values: Float32Array, shape: readonly number[]): tf.Variable {
+  return tf.tidy(() => tf.variable(tf.tensor(values, [...shape])))
+}
+
+function checkSize(name: string, shape: readonly number[], values: Float32Array | undefined): void {
+  const size = tf.util.sizeFromShape([...shape])
+  if (values?.length !== size) {
+    throw new RangeError(`The parameter "${name}" needs ${size} weights, not ${values?.length ?? 'none'}`)
+  }
+}
+
+function assemble(config: EncoderConfig, parameters: ReadonlyMap<string, tf.Variable>): StudentModel {
+  registerGradients()
   const layout = encoderLayout(config)
   return {
     config,

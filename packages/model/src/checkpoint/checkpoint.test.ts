@@ -11,10 +11,10 @@ import { createModel } from '../student-model'
 import { Tokenizer } from '../tokenizer/tokenizer'
 import { trainWordPiece } from '../tokenizer/train-word-piece'
 import { CheckpointError } from './checkpoint-error'
-import { encodeSafetensors, type Float32Tensor } from './encode-safetensors'
+import { encodeSafetensors, type Float32Tensor } from './safetensors/encode-safetensors'
 import { loadCheckpoint } from './load-checkpoint'
 import { saveCheckpoint } from './save-checkpoint'
-import { SafetensorsError } from './safetensors-error'
+import { SafetensorsError } from './safetensors/safetensors-error'
 
 const tokenizer = Tokenizer.fromJson(trainWordPiece(['no effusion'], { vocabularySize: 40 }))
 const CONFIG = { ...TINY_STUDENT, vocabularySize: 40, hiddenSize: 4, intermediateSize: 8, layers: 1, maxPositions: 8 }

@@ -7,7 +7,7 @@ import { modelFromWeights, type StudentModel } from '../student-model'
 import { Tokenizer } from '../tokenizer/tokenizer'
 import { CheckpointError } from './checkpoint-error'
 import { CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE } from './checkpoint-files'
-import { float32Values, parseSafetensors, type StoredTensor } from './parse-safetensors'
+import { float32Values, parseSafetensors, type StoredTensor } from './safetensors/parse-safetensors'
 
 /** The largest published `tokenizer.json` has some 35 MB; parsed JSON takes several times its text in memory. */
 const MAX_JSON_BYTES = 100_000_000

@@ -6,7 +6,7 @@ import type { StudentModel } from '../student-model'
 import type { Tokenizer } from '../tokenizer/tokenizer'
 import { CheckpointError } from './checkpoint-error'
 import { CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE } from './checkpoint-files'
-import { encodeSafetensors } from './encode-safetensors'
+import { encodeSafetensors } from './safetensors/encode-safetensors'
 import { writeFileAtomically } from './write-file-atomically'
 
 /**

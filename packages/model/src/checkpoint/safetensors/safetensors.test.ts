@@ -61,7 +61,7 @@ function size(shape: readonly number[]): number {
 
 describe('parseSafetensors', () => {
   it('reads a file that Python wrote, as a view without a copy', () => {
-    const bytes = readFileSync(new URL('../fixtures/tiny-bert/model.safetensors', import.meta.url))
+    const bytes = readFileSync(new URL('../../fixtures/tiny-bert/model.safetensors', import.meta.url))
     const tensors = parseSafetensors(bytes, 'model.safetensors')
     const weight = tensors.get('classifier.weight')!
     expect(weight.type).toBe('F32')
@@ -117,8 +117,25 @@ describe('parseSafetensors', () => {
 })
 
 describe('float32Values', () => {
+  const stored = (type: string, bytes: readonly number[]) => {
+    const whole = file({ w: entry([bytes.length / (type === 'F64' ? 8 : 2)], [0, bytes.length], type) }, bytes.length)
+    whole.set(bytes, whole.length - bytes.length)
+    return parseSafetensors(whole, 'x').get('w')!
+  }
+
+  it('widens half precision, exactly', () => {
+    // 1, −2, 65504 (the largest), 2⁻²⁴ (the smallest), ∞: IEEE 754, binary16.
+    const bytes = [0x00, 0x3c, 0x00, 0xc0, 0xff, 0x7b, 0x01, 0x00, 0x00, 0x7c]
+    expect(Array.from(float32Values(stored('F16', bytes), 'w', 'x'))).toEqual([1, -2, 65504, 2 ** -24, Infinity])
+  })
+
+  it('widens bfloat16 and narrows doubles', () => {
+    expect(Array.from(float32Values(stored('BF16', [0x80, 0x3f, 0x20, 0xc1]), 'w', 'x'))).toEqual([1, -10])
+    const double = new Uint8Array(Float64Array.of(0.1).buffer)
+    expect(Array.from(float32Values(stored('F64', [...double]), 'w', 'x'))).toEqual([Math.fround(0.1)])
+  })
+
   it('refuses another element type by name', () => {
-    const stored = parseSafetensors(file({ w: entry([1], [0, 2], 'F16') }, 2), 'x')
-    expect(() => float32Values(stored.get('w')!, 'w', 'x')).toThrow('x: tensor "w" has type F16')
+    expect(() => float32Values(stored('I16', [0, 0]), 'w', 'x')).toThrow('x: tensor "w" has type I16')
   })
 })

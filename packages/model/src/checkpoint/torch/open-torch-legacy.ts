@@ -35,7 +35,7 @@ export async function openTorchLegacy(file: InputFile): Promise<OpenWeights> {
   return torchWeights(file, checkpoint, {
     byteOrder: machine instanceof Map && machine.get('little_endian') === false ? 'big' : 'little',
     sizeOf: (key) => places.get(key)?.size,
-    startOf: async (key) => places.get(key)!.start,
+    startOf: (key) => Promise.resolve(places.get(key)!.start),
   })
 }
 

@@ -37,8 +37,8 @@ export type PickleInstruction =
         | 'build'
         | 'persistent'
         | 'none'
-        | 'stop'
     }
+  | { readonly kind: 'stop' }
 
 const of = <K extends PickleInstruction>(instruction: K) => instruction
 

@@ -80,7 +80,8 @@ export function torchHost(fail: (detail: string) => Error): PickleHost {
 
 function rebuildTensor(args: readonly PickleValue[]): PickleValue | undefined {
   const [storage, offset, shape, strides] = args
-  if (!(storage instanceof StorageReference) || !isSize(offset) || !isSizes(shape) || !isSizes(strides)) return undefined
+  if (!(storage instanceof StorageReference) || !isSize(offset) || !isSizes(shape) || !isSizes(strides))
+    return undefined
   if (shape.length !== strides.length || shape.length > MAX_DIMENSIONS) return undefined
   return new TensorReference(storage, offset, shape, strides)
 }

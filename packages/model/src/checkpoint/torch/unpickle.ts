@@ -109,7 +109,8 @@ class StackMachine {
         return this.#push(this.#host.global(instruction.name))
       case 'globalFromStack': {
         const [module, name] = this.#popMany(2)
-        if (typeof module !== 'string' || typeof name !== 'string') throw this.#reader.fail('has a name that is no text')
+        if (typeof module !== 'string' || typeof name !== 'string')
+          throw this.#reader.fail('has a name that is no text')
         return this.#push(this.#host.global(`${module}.${name}`))
       }
       case 'call':
@@ -183,7 +184,9 @@ class StackMachine {
   }
 }
 
-function emptyContainer(kind: 'list' | 'tuple' | 'dict' | 'set'): PickleValue[] | Set<PickleValue> | Map<PickleValue, PickleValue> {
+function emptyContainer(
+  kind: 'list' | 'tuple' | 'dict' | 'set',
+): PickleValue[] | Set<PickleValue> | Map<PickleValue, PickleValue> {
   switch (kind) {
     case 'dict':
       return new Map()
