@@ -84,6 +84,8 @@ function studyEvent(event: TrainingEvent): StudyEvent {
       return note(`step ${event.step} saved`)
     case 'resumed':
       return note(`goes on after step ${event.step}`)
+    case 'stopped':
+      return note(`stopped at step ${event.step}: no validation was better than that of step ${event.best}`)
   }
 }
 

@@ -15,10 +15,13 @@ export class TrainingDataError extends Error {
 }
 
 /** Throws {@link TrainingDataError} for an empty set, texts and labels that do not pair up, and labels that are none. */
-export function checkTexts(set: 'training' | 'validation', { texts, labels }: TrainingTexts): void {
+export function checkTexts(set: 'training' | 'validation', { texts, labels, ids }: TrainingTexts): void {
   if (texts.length === 0) throw new TrainingDataError(set, 'there are no texts')
   if (texts.length !== labels.length) {
     throw new TrainingDataError(set, `${texts.length} texts, but ${labels.length} rows of labels`)
+  }
+  if (ids !== undefined && ids.length !== texts.length) {
+    throw new TrainingDataError(set, `${texts.length} texts, but ${ids.length} ids`)
   }
   labels.forEach((row, index) => {
     if (row.length !== OBSERVATIONS.length) {

@@ -5,10 +5,11 @@ export class DivergedError extends Error {
     readonly step: number,
     /** Rows of the training data in the step's batch, from 0. */
     readonly rows: readonly number[],
+    /** Their ids, where the training data has any. */
+    readonly ids?: readonly string[],
   ) {
-    super(
-      `step ${step}: the loss is no number. Lower the learning rate, or look at the batch's rows: ${rows.join(', ')}`,
-    )
+    const batch = ids === undefined ? `rows: ${rows.join(', ')}` : `texts: ${ids.join(', ')}`
+    super(`step ${step}: the loss is no number. Lower the learning rate, or look at the batch's ${batch}`)
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Validation } from './history'
+
 /** What a training run tells. Never report text. */
 export type TrainingEvent =
   /**
@@ -13,8 +15,10 @@ export type TrainingEvent =
       readonly learningRate: number
       readonly gradientNorm: number
     }
-  /** `kappa` is null where it is undefined for every head; `best` says whether the weights were kept. */
-  | { readonly kind: 'validation'; readonly step: number; readonly kappa: number | null; readonly best: boolean }
+  /** `best` says whether the weights were kept. */
+  | (Validation & { readonly kind: 'validation'; readonly best: boolean })
   /** The run can be resumed from here. */
   | { readonly kind: 'saved'; readonly step: number }
   | { readonly kind: 'resumed'; readonly step: number }
+  /** The run ends before its last step: no validation was better than that of step `best` for as long as `patience` allows. */
+  | { readonly kind: 'stopped'; readonly step: number; readonly best: number }

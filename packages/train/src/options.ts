@@ -1,3 +1,7 @@
+import type { ClassWeighting } from './loss/class-weights'
+import type { Loss } from './loss/label-loss'
+import type { RateSchedule } from './optimizer/schedule'
+
 /** How a student is trained. All random choices follow `seed`. */
 export interface TrainingOptions {
   /** Optimizer steps in all. */
@@ -7,12 +11,27 @@ export interface TrainingOptions {
    * repeated exactly, since how many steps fit depends on the machine and on what else it does. None by default.
    */
   readonly seconds?: number
+  /** The run ends after so many validations in a row without a better kappa. Never by default. */
+  readonly patience?: number
   /** Texts a step. */
   readonly batchSize: number
+  /** Parts in which a step's batch goes through the model: the same update with less memory. */
+  readonly accumulate: number
+  /** `'balanced'` takes rarer labels more often: rows in proportion to `repeatFactors`. */
+  readonly sampling: 'shuffled' | 'balanced'
+  readonly loss: Loss
+  readonly classWeights: ClassWeighting
   /** Peak of the schedule. */
   readonly learningRate: number
+  readonly schedule: RateSchedule
   /** Share of the steps over which the rate climbs to its peak. */
   readonly warmup: number
+  /** The learning rate of each layer as a share of that above it, from the head down to the embeddings; 1 is the same for all. */
+  readonly layerDecay: number
+  /** Leave the embeddings as they are. */
+  readonly freezeEmbeddings: boolean
+  /** Leave so many layers as they are, from the embeddings up; of ALBERT, so many groups. */
+  readonly freezeLayers: number
   /** Decoupled weight decay; biases and layer norms have none. */
   readonly weightDecay: number
   readonly beta1: number
@@ -37,8 +56,16 @@ export interface TrainingOptions {
 export const DEFAULT_TRAINING: TrainingOptions = {
   steps: 1500,
   batchSize: 32,
+  accumulate: 1,
+  sampling: 'shuffled',
+  loss: { kind: 'crossEntropy' },
+  classWeights: { kind: 'none' },
   learningRate: 1e-3,
+  schedule: 'linear',
   warmup: 0.1,
+  layerDecay: 1,
+  freezeEmbeddings: false,
+  freezeLayers: 0,
   weightDecay: 0.01,
   beta1: 0.9,
   beta2: 0.999,
@@ -48,40 +75,4 @@ export const DEFAULT_TRAINING: TrainingOptions = {
   validateEvery: 250,
   saveEvery: 250,
   seed: 1,
-}
-
-/** Options as given: what is left out has its default, and `epochs` may stand in place of `steps`. */
-export type GivenOptions = Partial<TrainingOptions> & {
-  /** Passes through the training texts. */
-  readonly epochs?: number
-}
-
-/**
- * The defaults with what is given in their place, for `texts` training texts. Throws `RangeError` that names the option which is
- * out of its range.
- */
-export function resolveOptions({ epochs, ...given }: GivenOptions, texts: number): TrainingOptions {
-  const defaults = { ...DEFAULT_TRAINING, ...given }
-  if (epochs !== undefined && given.steps !== undefined) throw new RangeError('give epochs or steps, not both')
-  if (epochs !== undefined && !(Number.isInteger(epochs) && epochs >= 1)) {
-    throw new RangeError(`epochs must be a whole number from 1, not ${epochs}`)
-  }
-  const steps = epochs === undefined ? defaults.steps : epochs * Math.ceil(texts / defaults.batchSize)
-  const options = { ...defaults, steps }
-  const require = (name: keyof TrainingOptions, holds: boolean, expected: string): void => {
-    if (!holds) throw new RangeError(`${name} must be ${expected}, not ${options[name]}`)
-  }
-  for (const name of ['steps', 'batchSize', 'validateEvery', 'saveEvery'] as const) {
-    require(name, Number.isInteger(options[name]) && options[name] >= 1, 'a whole number from 1')
-  }
-  for (const name of ['learningRate', 'epsilon', 'clipNorm'] as const) {
-    require(name, options[name] > 0 && options[name] < Infinity, 'above 0')
-  }
-  require('seconds', options.seconds === undefined || options.seconds > 0, 'above 0')
-  for (const name of ['warmup', 'beta1', 'beta2', 'weightDecay'] as const) {
-    require(name, options[name] >= 0 && options[name] < 1, 'from 0 up to but not including 1')
-  }
-  require('maxLength', Number.isInteger(options.maxLength) && options.maxLength >= 3, 'a whole number from 3')
-  require('seed', (options.seed | 0) === options.seed, 'a 32-bit integer')
-  return options
 }

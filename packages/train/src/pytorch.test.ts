@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { float32Values, modelFromWeights, parseConfig, parseSafetensors, useBackend } from '@chexpp/model'
 import { describe, expect, it } from 'vitest'
-import { AdamW } from './adamw'
+import { AdamW } from './optimizer/adamw'
 import fixture from './fixtures/pytorch-training.json'
 import { DEFAULT_TRAINING } from './options'
-import { rateShare, runProgress } from './schedule'
+import { rateShare, runProgress } from './optimizer/schedule'
 import { takeStep } from './take-step'
 
 const MODEL = new URL('../../model/src/fixtures/tiny-bert/', import.meta.url)

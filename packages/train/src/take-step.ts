@@ -1,34 +1,62 @@
-import type { StudentModel, TokenBatch } from '@chexpp/model'
+import type { StudentModel } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
-import type { AdamW } from './adamw'
-import { labelTargets, summedCrossEntropy } from './loss'
+import { labelLoss, type LabelLossOptions } from './loss/label-loss'
+import type { AdamW } from './optimizer/adamw'
+import { splitBatch, type LabelledBatch } from './split-batch'
 
-export interface Step {
-  readonly batch: TokenBatch
-  readonly labels: readonly Uint8Array[]
+export interface Step extends LabelledBatch {
   /** Number of the update, from 1. */
   readonly step: number
   readonly learningRate: number
   /** A 32-bit integer. */
   readonly dropoutSeed: number
+  /** Parts of the batch that go through the model one after the other, their gradients added; 1 by default. */
+  readonly accumulate?: number
+  /** Cross entropy without weights by default. */
+  readonly loss?: LabelLossOptions
 }
 
-/** One update of the model's weights; gives the loss before it and the norm of the gradients before clipping. */
+export interface StepResult {
+  /** Of the whole batch, before the update. */
+  readonly loss: number
+  /** Global norm of the gradients, before clipping. */
+  readonly gradientNorm: number
+}
+
+/** One update of the model's weights. In how many parts the batch is taken changes the result by rounding and dropout alone. */
 export function takeStep(
   model: StudentModel,
   optimizer: AdamW,
-  { batch, labels, step, learningRate, dropoutSeed }: Step,
-): { readonly loss: number; readonly gradientNorm: number } {
-  const targets = labelTargets(labels)
-  const { value, grads } = tf.variableGrads(
-    () => summedCrossEntropy(model.logits(batch, { training: true, dropoutSeed }), targets),
-    [...model.parameters.values()],
-  )
+  { batch, labels, step, learningRate, dropoutSeed, accumulate = 1, loss }: Step,
+): StepResult {
+  const variables = [...optimizer.trained.values()].map(({ variable }) => variable)
+  let total = 0
+  let gradients: tf.Tensor[] = []
   try {
-    const gradients = new Map([...model.parameters].map(([name, variable]) => [name, grads[variable.name]]))
-    const gradientNorm = optimizer.update(gradients, learningRate, step)
-    return { loss: value.dataSync()[0], gradientNorm }
+    for (const [index, part] of splitBatch({ batch, labels }, accumulate).entries()) {
+      const share = part.labels.length / labels.length
+      const { value, grads } = tf.variableGrads(() => {
+        const logits = model.logits(part.batch, { training: true, dropoutSeed: (dropoutSeed + index) | 0 })
+        return tf.mul<tf.Scalar>(labelLoss(logits, part.labels, loss), share)
+      }, variables)
+      gradients = addGradients(
+        gradients,
+        variables.map(({ name }) => grads[name]),
+      )
+      total += value.dataSync()[0]
+      value.dispose()
+    }
+    const byName = new Map([...optimizer.trained.keys()].map((name, i) => [name, gradients[i]]))
+    return { loss: total, gradientNorm: optimizer.update(byName, learningRate, step) }
   } finally {
-    tf.dispose([value, grads, targets])
+    tf.dispose(gradients)
   }
+}
+
+/** The sums, in place of both; `before` is empty for the first. */
+function addGradients(before: tf.Tensor[], gradients: tf.Tensor[]): tf.Tensor[] {
+  if (before.length === 0) return gradients
+  const sums = gradients.map((gradient, index) => tf.add(before[index], gradient))
+  tf.dispose([before, gradients])
+  return sums
 }

@@ -13,7 +13,8 @@ import {
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DivergedError } from './errors'
 import type { TrainingEvent } from './events'
-import { trainStudent, type TrainStudent } from './train-student'
+import { trainStudent } from './train-student'
+import type { TrainStudent } from './training-run'
 import type { TrainingTexts } from './training-texts'
 
 const EDEMA = 5

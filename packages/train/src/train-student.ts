@@ -1,47 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { saveCheckpoint, type StudentModel, type Tokenizer } from '@chexpp/model'
-import { AdamW } from './adamw'
-import { createBatches } from './batches'
+import { saveCheckpoint } from '@chexpp/model'
 import { checkTexts } from './check-texts'
-import { encodeTexts } from './encode-texts'
 import { DivergedError } from './errors'
-import type { TrainingEvent } from './events'
 import { fingerprint } from './fingerprint'
-import { EMPTY_HISTORY, type TrainingHistory } from './history'
-import { resolveOptions, type GivenOptions, type TrainingOptions } from './options'
-import { rateShare, runProgress } from './schedule'
-import { takeStep } from './take-step'
-import { tokenBatch } from './token-batch'
+import { EMPTY_HISTORY, isBetter, isExhausted } from './history'
+import { AdamW } from './optimizer/adamw'
+import { rateShare, runProgress } from './optimizer/schedule'
+import { resolveOptions } from './resolve-options'
+import { createStepSource } from './step-source'
+import { takeStep as takePlainStep } from './take-step'
+import type { TrainedStudent, TrainStudent } from './training-run'
 import { removeState, restoreState, saveState, type TrainingState } from './training-state'
 import { validationKappa } from './validation-kappa'
-import type { TrainingTexts } from './training-texts'
-
-export interface TrainStudent {
-  /** Trained in place. */
-  readonly model: StudentModel
-  readonly tokenizer: Tokenizer
-  readonly training: TrainingTexts
-  /** Decides which weights are kept; never part of `training`. */
-  readonly validation: TrainingTexts
-  readonly options?: GivenOptions
-  /** A folder, made where it is missing; gets `best/` and `last/` (Hugging Face layout) and, while the run goes on, its state. */
-  readonly directory: string
-  /** Go on from the state in `directory`, if there is one, bit for bit as if never interrupted. Default false: begin anew. */
-  readonly resume?: boolean
-  /** Aborted, the run leaves its state and rejects with the signal's reason. */
-  readonly signal?: AbortSignal
-  readonly onEvent?: (event: TrainingEvent) => void
-}
-
-export interface TrainedStudent {
-  readonly options: TrainingOptions
-  readonly history: TrainingHistory
-  /** Folder of the weights with the best mean validation kappa, the first of equals. */
-  readonly best: string
-  readonly last: string
-}
 
 /** Steps between two entries of the history's losses. */
 const LOSS_STEPS = 10
@@ -49,7 +21,7 @@ const LOSS_STEPS = 10
 const START = { step: 0, elapsedSeconds: 0, history: EMPTY_HISTORY, recentLosses: [] } satisfies Partial<TrainingState>
 
 /**
- * Trains a student on labelled texts: summed cross entropy, AdamW, warm-up and linear decay, the best weights by validation kappa.
+ * Trains a student on labelled texts: AdamW with warm-up and decay on the loss of the options, the best weights by validation kappa.
  * The same seed on the same backend gives the same weights.
  *
  * @throws {RangeError} for options out of range
@@ -59,21 +31,18 @@ const START = { step: 0, elapsedSeconds: 0, history: EMPTY_HISTORY, recentLosses
  */
 export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   const { model, tokenizer, training, validation, directory, resume = false, signal, onEvent } = run
+  const { takeStep = takePlainStep } = run
   checkTexts('training', training)
   checkTexts('validation', validation)
   const maxLength = run.options?.maxLength ?? model.config.maxPositions
   const options = resolveOptions({ ...run.options, maxLength }, training.texts.length)
-  const sequences = await encodeTexts(tokenizer, training.texts, signal)
-  const batches = createBatches(
-    sequences.map((sequence) => Math.min(sequence.length, maxLength)),
-    options,
-  )
-  const mark = fingerprint(model, training, options)
   const optimizer = new AdamW(model.parameters, options)
   const best = join(directory, 'best')
   const last = join(directory, 'last')
 
   try {
+    const inputOf = await createStepSource(tokenizer, training, options, signal)
+    const mark = fingerprint(model, training, options)
     await mkdir(directory, { recursive: true })
     const restored = resume ? await restoreState(directory, model, optimizer, mark) : undefined
     if (restored !== undefined) onEvent?.({ kind: 'resumed', step: restored.step })
@@ -91,19 +60,12 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
         signal.throwIfAborted()
       }
       step += 1
-      const rows = batches(step)
+      const { rows, ...input } = inputOf(step)
       const learningRate = options.learningRate * rateShare(progress, options)
-      const { loss, gradientNorm } = takeStep(model, optimizer, {
-        batch: tokenBatch(
-          rows.map((row) => sequences[row]),
-          maxLength,
-        ),
-        labels: rows.map((row) => training.labels[row]),
-        step,
-        learningRate,
-        dropoutSeed: dropoutSeed(options.seed, step),
-      })
-      if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) throw new DivergedError(step, rows)
+      const { loss, gradientNorm } = takeStep(model, optimizer, { ...input, learningRate })
+      if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) {
+        throw new DivergedError(step, rows, training.ids && rows.map((row) => training.ids![row]))
+      }
       recentLosses = [...recentLosses, loss]
       if (step % LOSS_STEPS === 0) {
         recordLosses()
@@ -114,6 +76,10 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
       onEvent?.({ kind: 'step', step, steps, progress, loss, learningRate, gradientNorm })
       if (step === options.steps) break
       if (step % options.validateEvery === 0) await validate()
+      if (isExhausted(history, options.patience)) {
+        onEvent?.({ kind: 'stopped', step, best: history.best!.step })
+        break
+      }
       if (step % options.saveEvery === 0) await save()
     }
     recordLosses()
@@ -129,12 +95,11 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
     }
 
     async function validate(): Promise<void> {
-      const kappa = await validationKappa(model, tokenizer, validation, maxLength, signal)
-      const isBest = history.best === undefined || (kappa ?? -1) > (history.best.kappa ?? -1)
+      const entry = { step, ...(await validationKappa(model, tokenizer, validation, maxLength, signal)) }
+      const isBest = isBetter(entry, history.best)
       if (isBest) await saveCheckpoint(best, { model, tokenizer })
-      const entry = { step, kappa }
       history = { ...history, validations: [...history.validations, entry], best: isBest ? entry : history.best }
-      onEvent?.({ kind: 'validation', step, kappa, best: isBest })
+      onEvent?.({ kind: 'validation', ...entry, best: isBest })
     }
 
     async function save(): Promise<void> {
@@ -145,11 +110,6 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   } finally {
     optimizer.dispose()
   }
-}
-
-/** Seeds of different steps are unlike: a multiplicative hash of Knuth's. */
-function dropoutSeed(seed: number, step: number): number {
-  return (seed ^ Math.imul(step, 0x9e3779b1)) | 0
 }
 
 function mean(values: readonly number[]): number {

@@ -10,7 +10,7 @@ import {
   type StudentModel,
 } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
-import type { AdamW } from './adamw'
+import type { AdamW } from './optimizer/adamw'
 import { TrainingStateError } from './errors'
 import type { TrainingHistory } from './history'
 

@@ -2,4 +2,6 @@
 export interface TrainingTexts {
   readonly texts: readonly string[]
   readonly labels: readonly Uint8Array[]
+  /** What errors call the texts by; else their row numbers, from 0. */
+  readonly ids?: readonly string[]
 }

@@ -161,6 +161,10 @@ function show(event: TrainingEvent, bar: ProgressBar): void {
     case 'resumed':
       tell(`goes on after step ${event.step}`)
       break
+    case 'stopped':
+      bar.stop()
+      tell(`stopped at step ${event.step}: no validation was better than that of step ${event.best}`)
+      break
   }
 }
 

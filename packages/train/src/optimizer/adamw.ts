@@ -1,8 +1,10 @@
 import { runFused, type Float32Tensor } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
-import type { TrainingOptions } from './options'
+import type { TrainingOptions } from '../options'
+import { trainedParameters, type TrainedParameter, type TrainedParametersOptions } from './trained-parameters'
 
-export type AdamWOptions = Pick<TrainingOptions, 'weightDecay' | 'beta1' | 'beta2' | 'epsilon' | 'clipNorm'>
+export type AdamWOptions = TrainedParametersOptions &
+  Pick<TrainingOptions, 'weightDecay' | 'beta1' | 'beta2' | 'epsilon' | 'clipNorm'>
 
 /** Gradients by the names of the parameters they belong to. */
 export type Gradients = ReadonlyMap<string, tf.Tensor>
@@ -12,22 +14,25 @@ interface Moments {
   second: tf.Tensor
 }
 
-/** Biases and layer norms are not decayed, as in BERT's own training. */
-const NO_DECAY = /(^|\.)(bias|LayerNorm\.weight)$/
-
 /**
  * Adam with decoupled weight decay and clipping by the global norm. Updates as `torch.optim.AdamW` does.
  *
  * Source: Loshchilov and Hutter, "Decoupled Weight Decay Regularization", 2019.
  */
 export class AdamW {
+  /** Those of the model that are not frozen; only they have moments. */
+  readonly trained: ReadonlyMap<string, TrainedParameter>
   private readonly moments = new Map<string, Moments>()
 
+  /** Throws `RangeError` where the options freeze more layers than there are. */
   constructor(
-    private readonly parameters: ReadonlyMap<string, tf.Variable>,
+    parameters: ReadonlyMap<string, tf.Variable>,
     private readonly options: AdamWOptions,
   ) {
-    for (const [name, { shape }] of parameters) this.setMoments(name, tf.zeros(shape), tf.zeros(shape))
+    this.trained = trainedParameters(parameters, options)
+    for (const [name, { variable }] of this.trained) {
+      this.setMoments(name, tf.zeros(variable.shape), tf.zeros(variable.shape))
+    }
   }
 
   /** Changes the parameters by one step, which counts from 1. Gives the global norm of the gradients, before clipping. */
@@ -37,16 +42,17 @@ export class AdamW {
     if (!Number.isFinite(norm)) return norm
     const { beta1, beta2, epsilon, weightDecay, clipNorm } = this.options
     for (const [name, gradient] of gradients) {
-      const variable = this.parameters.get(name)!
+      const { variable, rateShare, decays } = this.trained.get(name)!
       const { first, second } = this.moments.get(name)!
+      const rate = learningRate * rateShare
       const attributes = {
         beta1,
         beta2,
         epsilon,
         gradientScale: Math.min(1, clipNorm / (norm + 1e-6)),
-        stepSize: learningRate / (1 - beta1 ** step),
+        stepSize: rate / (1 - beta1 ** step),
         correction: 1 / Math.sqrt(1 - beta2 ** step),
-        keptWeight: NO_DECAY.test(name) ? 1 : 1 - learningRate * weightDecay,
+        keptWeight: decays ? 1 - rate * weightDecay : 1,
       }
       const [weights, newFirst, newSecond] = tf.tidy(() => updated(variable, gradient, first, second, attributes))
       variable.assign(weights)
@@ -68,7 +74,8 @@ export class AdamW {
 
   /** Puts back what `readState` gave; `valuesOf` throws for a name that the state lacks. */
   restoreState(valuesOf: (name: string) => Float32Array): void {
-    for (const [name, { shape }] of this.parameters) {
+    for (const [name, { variable }] of this.trained) {
+      const { shape } = variable
       this.setMoments(name, tf.tensor(valuesOf(`first.${name}`), shape), tf.tensor(valuesOf(`second.${name}`), shape))
     }
   }
