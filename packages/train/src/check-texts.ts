@@ -1,4 +1,5 @@
 import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
+import type { Head } from '@chexpp/model'
 import type { TrainingTexts } from './training-texts'
 
 /** Texts and labels that cannot be trained on. The message never contains a text. */
@@ -14,8 +15,11 @@ export class TrainingDataError extends Error {
   }
 }
 
-/** Throws {@link TrainingDataError} for an empty set, texts and labels that do not pair up, and labels that are none. */
-export function checkTexts(set: 'training' | 'validation', { texts, labels, ids }: TrainingTexts): void {
+const NO_FINDING = OBSERVATIONS.indexOf('No Finding')
+
+/** Throws {@link TrainingDataError} for an empty set, texts and labels that do not pair up, and labels that the head has no class for. */
+export function checkTexts(set: 'training' | 'validation', data: TrainingTexts, headKind: Head): void {
+  const { texts, labels, ids } = data
   if (texts.length === 0) throw new TrainingDataError(set, 'there are no texts')
   if (texts.length !== labels.length) {
     throw new TrainingDataError(set, `${texts.length} texts, but ${labels.length} rows of labels`)
@@ -29,5 +33,13 @@ export function checkTexts(set: 'training' | 'validation', { texts, labels, ids 
     }
     const head = row.findIndex((label) => label >= LABEL_CLASSES.length)
     if (head >= 0) throw new TrainingDataError(set, `${OBSERVATIONS[head]} is ${row[head]}, no class index`, index)
+    if (headKind === 'chexbert' && row[NO_FINDING] > 1) {
+      const found = LABEL_CLASSES[row[NO_FINDING]]
+      throw new TrainingDataError(
+        set,
+        `No Finding is ${found}, but CheXbert's head of it has absent and positive only`,
+        index,
+      )
+    }
   })
 }

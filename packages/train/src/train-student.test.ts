@@ -5,15 +5,18 @@ import {
   createModel,
   createStudentLabeler,
   loadCheckpoint,
+  readParameters,
   TINY_STUDENT,
   Tokenizer,
   trainWordPiece,
   useBackend,
+  type EncoderConfig,
 } from '@chexpp/model'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DivergedError } from './errors'
 import type { TrainingEvent } from './events'
 import { trainStudent } from './train-student'
+import type { GivenOptions } from './resolve-options'
 import type { TrainStudent } from './training-run'
 import type { TrainingTexts } from './training-texts'
 
@@ -64,9 +67,11 @@ const options = { steps: 12, batchSize: 4, learningRate: 3e-3, validateEvery: 5,
 
 let directory: string
 
+type Given = Partial<TrainStudent> & { readonly config?: EncoderConfig }
+
 /** A run from fresh weights in `folder`, with what is given in place of the usual. */
-async function train(folder: string, given: Partial<TrainStudent> = {}) {
-  const model = createModel(config, { seed: 1 })
+async function train(folder: string, { config: encoder = config, ...given }: Given = {}) {
+  const model = createModel(encoder, { seed: 1 })
   const events: TrainingEvent[] = []
   try {
     const onEvent = (event: TrainingEvent) => {
@@ -172,6 +177,61 @@ describe('trainStudent', () => {
     await expect(train('run', { resume: true })).rejects.toThrow('remove it to train from the start')
   })
 
+  it.each<[string, GivenOptions, Partial<EncoderConfig>]>([
+    ['dropout', {}, { hiddenDropout: 0.2, attentionDropout: 0.2, classifierDropout: 0.2 }],
+    [
+      'focal loss, weights and smoothing',
+      { loss: { kind: 'focal', gamma: 2, labelSmoothing: 0.1 }, classWeights: { kind: 'inverseFrequency' } },
+      {},
+    ],
+    ['balanced sampling in parts', { sampling: 'balanced', accumulate: 3 }, { hiddenDropout: 0.2 }],
+    ['cosine and layer-wise rates', { schedule: 'cosine', layerDecay: 0.5 }, {}],
+    ['frozen embeddings and layers', { freezeEmbeddings: true, freezeLayers: 1 }, {}],
+    ['patience', { patience: 9, validateEvery: 2 }, {}],
+  ])('resumed with %s, ends with the same bits', async (_, given, changed) => {
+    const run = { options: { ...options, ...given }, config: { ...config, ...changed } as EncoderConfig }
+    const whole = await train('whole', run)
+    await expect(train('cut', { ...run, ...abortAfter(7) })).rejects.toThrow('stop')
+    const resumed = await train('cut', { ...run, resume: true })
+    expect((await weights('cut')).equals(await weights('whole'))).toBe(true)
+    expect(resumed.history).toEqual(whole.history)
+  })
+
+  it('leaves frozen weights as they are, to the last bit', async () => {
+    const fresh = createModel(config, { seed: 1 })
+    const before = await readParameters(fresh)
+    fresh.dispose()
+    await train('run', { options: { ...options, freezeEmbeddings: true, freezeLayers: 1 } })
+    const { model } = await loadCheckpoint(join(directory, 'run/last'))
+    const changed = new Set<string>()
+    for (const [name, { values }] of await readParameters(model)) {
+      if (values.some((value, place) => value !== before.get(name)!.values[place])) changed.add(name)
+    }
+    model.dispose()
+    const frozen = /^bert\.(embeddings|encoder\.layer\.0)\./
+    for (const name of before.keys()) expect([name, changed.has(name)]).toEqual([name, !frozen.test(name)])
+  })
+
+  it('stops once validations have brought nothing better for as long as patience allows', async () => {
+    // The rate is too low to change a label: the first validation stays the best.
+    const still = { ...options, steps: 100, learningRate: 1e-12, validateEvery: 3, patience: 2 }
+    const { history, events } = await train('run', { options: still })
+    expect(history.validations.map(({ step }) => step)).toEqual([3, 6, 9])
+    expect(history.best!.step).toBe(3)
+    expect(events.at(-1)).toEqual({ kind: 'stopped', step: 9, best: 3 })
+    expect(await readdir(join(directory, 'run'))).toEqual(['best', 'last'])
+  })
+
+  it('validates each epoch, with the kappa of each head', async () => {
+    const { history } = await train('run', { options: { epochs: 2, batchSize: 8, learningRate: 1e-2 } })
+    expect(history.validations.map(({ step }) => step)).toEqual([3, 6])
+    for (const { heads } of history.validations) {
+      expect(heads).toHaveLength(14)
+      // Only two heads have labels other than absent.
+      expect(heads.filter((kappa) => kappa === null).length).toBeGreaterThanOrEqual(12)
+    }
+  })
+
   it('stops with the step and its rows where the loss is no number', async () => {
     const error: unknown = await train('run', { options: { ...options, learningRate: 1e30, clipNorm: 1e30 } }).catch(
       (reason: unknown) => reason,
@@ -180,6 +240,15 @@ describe('trainStudent', () => {
     const { step, rows: batch } = error as DivergedError
     expect(step).toBeGreaterThan(1)
     expect(batch).toHaveLength(4)
+  })
+
+  it('names the rows of a diverged batch by their ids, never by their text', async () => {
+    const ids = training.texts.map((_, row) => `report-${row}`)
+    const diverging = { ...options, learningRate: 1e30, clipNorm: 1e30 }
+    const run = train('run', { training: { ...training, ids }, options: diverging })
+    const { message, rows } = (await run.catch((reason: unknown) => reason)) as DivergedError
+    expect(message).toContain(rows.map((row) => `report-${row}`).join(', '))
+    for (const text of training.texts) expect(message).not.toContain(text)
   })
 
   it('ends within a time budget, with the schedule at its end', async () => {
@@ -197,7 +266,19 @@ describe('trainStudent', () => {
     { data: { texts: ['a'], labels: [] }, message: 'training: 1 texts, but 0 rows of labels' },
     { data: { texts: ['a'], labels: [new Uint8Array(13)] }, message: 'training, row 0: 13 labels instead of 14' },
     { data: { texts: ['a'], labels: [new Uint8Array(14).fill(4)] }, message: 'training, row 0: No Finding is 4' },
+    { data: { texts: ['a'], labels: [new Uint8Array(14)], ids: [] }, message: 'training: 1 texts, but 0 ids' },
   ])('refuses data that cannot be trained on: $message', async ({ data, message }) => {
     await expect(train('run', { training: data })).rejects.toThrow(message)
+  })
+
+  it("refuses labels that CheXbert's heads have no class for, and trains on the others", async () => {
+    const chexbert = { ...config, head: 'chexbert' } as const
+    const negative = { texts: ['a'], labels: [new Uint8Array(14).fill(2)] }
+    await expect(train('run', { config: chexbert, training: negative })).rejects.toThrow(
+      'training, row 0: No Finding is negative',
+    )
+    const smoothed = { ...options, loss: { kind: 'crossEntropy', labelSmoothing: 0.1 } } as const
+    const { history } = await train('run', { config: chexbert, options: smoothed })
+    expect(history.losses[0].loss).toBeLessThan(14 * Math.log(4))
   })
 })

@@ -25,15 +25,15 @@ const START = { step: 0, elapsedSeconds: 0, history: EMPTY_HISTORY, recentLosses
  * The same seed on the same backend gives the same weights.
  *
  * @throws {RangeError} for options out of range
- * @throws {TrainingDataError} for data that is empty, does not pair up or has labels that are none
+ * @throws {TrainingDataError} for data that is empty, does not pair up or has labels that the head has no class for
  * @throws {DivergedError} where the loss becomes no number; the state saved before is kept
  * @throws {TrainingStateError} where the state cannot be written, or resumed from
  */
 export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   const { model, tokenizer, training, validation, directory, resume = false, signal, onEvent } = run
   const { takeStep = takePlainStep } = run
-  checkTexts('training', training)
-  checkTexts('validation', validation)
+  checkTexts('training', training, model.config.head)
+  checkTexts('validation', validation, model.config.head)
   const maxLength = run.options?.maxLength ?? model.config.maxPositions
   const options = resolveOptions({ ...run.options, maxLength }, training.texts.length)
   const optimizer = new AdamW(model.parameters, options)

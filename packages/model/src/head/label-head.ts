@@ -8,7 +8,7 @@ import { dropout } from '../ops/dropout'
 import { headLayers, type HeadLayer } from './head-layout'
 
 /** The logit of a class that a head has not: e to it is 0 in float32 beside any logit that a model gives. */
-const IMPOSSIBLE = -1e4
+export const IMPOSSIBLE_LOGIT = -1e4
 
 /**
  * From the state of `[CLS]` to 14 observations × 4 classes: `[batch, hidden]` → logits `[batch, 14, 4]`.
@@ -45,7 +45,7 @@ function noWeights({ outputs }: HeadLayer, cls: tf.Tensor2D): tf.Tensor[] {
 
 function noBiases({ outputs }: HeadLayer): tf.Tensor[] {
   const lacking = LABEL_CLASSES.length - outputs
-  return lacking > 0 ? [tf.fill([lacking], IMPOSSIBLE)] : []
+  return lacking > 0 ? [tf.fill([lacking], IMPOSSIBLE_LOGIT)] : []
 }
 
 function joined(parts: readonly tf.Tensor[]): tf.Tensor {

@@ -1,4 +1,4 @@
-import { useBackend } from '@chexpp/model'
+import { IMPOSSIBLE_LOGIT, useBackend } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import fixture from '../fixtures/pytorch-loss.json'
@@ -48,7 +48,7 @@ describe.each(['cpu', 'wasm'] as const)('labelLoss on %s', (backend) => {
   ])('leaves out classes that a head lacks: %j', (loss) => {
     // Two classes of the first head are impossible: its loss and gradient are those of a head of two classes.
     const values = new Float32Array(14 * 4)
-    values.set([1, 2, -10_000, -10_000])
+    values.set([1, 2, IMPOSSIBLE_LOGIT, IMPOSSIBLE_LOGIT])
     const { value, gradient } = lossAndGradient(tf.tensor3d(values, [1, 14, 4]), [new Uint8Array(14)], { loss })
     const [gamma, smoothing] = [loss.kind === 'focal' ? loss.gamma : 0, loss.labelSmoothing ?? 0]
     const cost = (p: number) => -((1 - p) ** gamma) * Math.log(p)
@@ -62,7 +62,7 @@ describe.each(['cpu', 'wasm'] as const)('labelLoss on %s', (backend) => {
 
   it('stays finite where a label is a class that its head lacks', () => {
     const values = new Float32Array(14 * 4)
-    values.set([0, 0, -10_000, -10_000])
+    values.set([0, 0, IMPOSSIBLE_LOGIT, IMPOSSIBLE_LOGIT])
     const lacking = new Uint8Array(14)
     lacking[0] = 2
     const { value, gradient } = lossAndGradient(tf.tensor3d(values, [1, 14, 4]), [lacking])

@@ -1,4 +1,5 @@
 import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
+import { IMPOSSIBLE_LOGIT } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
 
 const HEADS = OBSERVATIONS.length
@@ -79,12 +80,9 @@ function oneHotLabels(labels: readonly Uint8Array[], shape: readonly number[]): 
   return tf.tensor3d(values, [labels.length, HEADS, CLASSES])
 }
 
-/** Logits below this belong to classes that a head lacks: no trained head has any so low. */
-const LOWEST_LOGIT = -1000
-
 function smoothedTargets(oneHot: tf.Tensor3D, logits: tf.Tensor3D, smoothing: number): tf.Tensor {
   if (smoothing === 0) return oneHot
-  const possible = tf.cast(tf.greater(logits, LOWEST_LOGIT), 'float32')
+  const possible = tf.cast(tf.greater(logits, IMPOSSIBLE_LOGIT), 'float32')
   const even = tf.div(possible, tf.sum(possible, 2, true))
   return tf.add(tf.mul(oneHot, 1 - smoothing), tf.mul(even, smoothing))
 }
