@@ -1,10 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { checkBatch, checkSoftTokens } from './check-batch'
 import { configJson } from './config/config-json'
 import type { EncoderConfig } from './config/encoder-config'
 import { parseConfig } from './config/parse-config'
-import { encodeCls } from './encoder/encode'
+import { embedSoftTokens, embedTokens } from './encoder/embeddings'
 import { encoderLayout } from './encoder/encoder-layout'
-import { labelHead } from './head/label-head'
+import type { ForwardPass } from './encoder/forward-pass'
+import { forward, type ForwardMode, type ForwardOptions, type ForwardResult } from './forward'
 import { registerGradients } from './ops/register-gradients'
 import { parameterShapes } from './parameter-shapes'
 import { noDropout, seededDropout } from './random/dropout-plan'
@@ -12,8 +14,7 @@ import { freshWeights } from './random/fresh-weights'
 import { seededGenerator } from './random/seeded-generator'
 import type { TokenBatch } from './token-batch'
 
-/** Training drops activations by masks that `dropoutSeed` (a 32-bit integer) decides; else nothing is dropped. */
-export type ForwardMode = { readonly training: false } | { readonly training: true; readonly dropoutSeed: number }
+const NO_TRAINING: ForwardMode = { training: false }
 
 /** An encoder with a 14×4 head, on whichever TensorFlow.js backend is active. */
 export interface StudentModel {
@@ -28,6 +29,14 @@ export interface StudentModel {
    * the gradients of the parameters. Throws `RangeError` where the batch does not fit the model.
    */
   logits(batch: TokenBatch, mode?: ForwardMode): tf.Tensor3D
+  /** The same with the hidden states and attentions that `options` asks for. */
+  forward(batch: TokenBatch, options?: ForwardOptions): ForwardResult
+  /**
+   * The same for soft tokens `[batch, length, vocabulary]`, each a distribution over the vocabulary, and their mask
+   * `[batch, length]`: 1 on tokens, 0 on padding. Differentiable to `soft`, so that what wrote a text can learn from
+   * how it is labelled; set `trainable` of the parameters to `false` to leave out the work for their own gradients.
+   */
+  forwardEmbeddings(soft: tf.Tensor3D, attentionMask: Int32Array, options?: ForwardOptions): ForwardResult
   /** Frees all parameters. The model cannot be used any more. */
   dispose(): void
 }
@@ -104,16 +113,33 @@ function checkSize(name: string, shape: readonly number[], values: Float32Array 
 function assemble(config: EncoderConfig, parameters: ReadonlyMap<string, tf.Variable>): StudentModel {
   registerGradients()
   const layout = encoderLayout(config)
+  const begin = (attentionMask: Int32Array, shape: [number, number], mode: ForwardMode = NO_TRAINING): ForwardPass => ({
+    parameters,
+    config,
+    layout,
+    mask: tf.tensor2d(attentionMask, shape, 'int32'),
+    drop: mode.training ? seededDropout(mode.dropoutSeed) : noDropout,
+  })
+  const forwardTokens = (tokens: TokenBatch, options: ForwardOptions = {}): ForwardResult => {
+    checkBatch(config, tokens)
+    const { batch, length, inputIds, attentionMask, tokenTypeIds } = tokens
+    return tf.tidy(() => {
+      const pass = begin(attentionMask, [batch, length], options.mode)
+      const types = tokenTypeIds === undefined ? undefined : tf.tensor1d(tokenTypeIds, 'int32')
+      return forward(pass, embedTokens(pass, tf.tensor1d(inputIds, 'int32'), types), options)
+    })
+  }
   return {
     config,
     parameters,
-    logits(batch, mode = { training: false }) {
-      checkBatch(config, batch)
-      const drop = mode.training ? seededDropout(mode.dropoutSeed) : noDropout
+    logits: (batch, mode) => forwardTokens(batch, { mode }).logits,
+    forward: forwardTokens,
+    forwardEmbeddings(soft, attentionMask, options = {}) {
+      checkSoftTokens(config, soft.shape, attentionMask)
+      const [batch, length, vocabulary] = soft.shape
       return tf.tidy(() => {
-        const mask = tf.tensor2d(batch.attentionMask, [batch.batch, batch.length], 'int32')
-        const pass = { parameters, config, layout, mask, drop }
-        return labelHead(pass, encodeCls(pass, { ids: tf.tensor1d(batch.inputIds, 'int32') }))
+        const pass = begin(attentionMask, [batch, length], options.mode)
+        return forward(pass, embedSoftTokens(pass, tf.reshape(soft, [batch * length, vocabulary])), options)
       })
     },
     dispose() {
@@ -125,21 +151,4 @@ function assemble(config: EncoderConfig, parameters: ReadonlyMap<string, tf.Vari
 /** What makes a `config.json` wrong makes a configuration from code wrong as well. */
 function checkConfig(config: EncoderConfig): void {
   parseConfig(configJson(config))
-}
-
-function checkBatch(config: EncoderConfig, { batch, length, inputIds, attentionMask }: TokenBatch): void {
-  if (batch < 1 || length < 1) throw new RangeError(`A batch of ${batch} texts × ${length} tokens is empty`)
-  if (length > config.maxPositions) {
-    throw new RangeError(`${length} tokens are more than the model's ${config.maxPositions} positions; set maxLength`)
-  }
-  const size = batch * length
-  if (inputIds.length !== size || attentionMask.length !== size) {
-    throw new RangeError(
-      `A batch of ${batch} × ${length} needs ${size} ids and mask values, not ${inputIds.length} and ${attentionMask.length}`,
-    )
-  }
-  const unknown = inputIds.find((id) => id < 0 || id >= config.vocabularySize)
-  if (unknown !== undefined) {
-    throw new RangeError(`Token id ${unknown} is outside the model's vocabulary of ${config.vocabularySize}`)
-  }
 }

@@ -8,6 +8,8 @@ export interface TokenBatch {
   readonly inputIds: Int32Array
   /** `[batch, length]` */
   readonly attentionMask: Int32Array
+  /** `[batch, length]`: which of two sequences a token belongs to, from 0; all to one where it is left out. */
+  readonly tokenTypeIds?: Int32Array
   readonly batch: number
   readonly length: number
 }

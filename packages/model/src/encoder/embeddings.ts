@@ -1,35 +1,45 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { dropout } from '../ops/dropout'
 import { embeddingLookup } from '../ops/embedding-lookup'
+import { softLookup } from '../ops/soft-lookup'
 import type { ForwardPass } from './forward-pass'
 import { denseLayer, normLayer, parameter } from './parameters'
 
-/** Tokens to embed: the ids of words, and where the architecture tells types of tokens apart, their types. */
-export interface EmbeddingInputs {
-  /** int32 `[batch * length]` */
-  readonly ids: tf.Tensor1D
-  /** int32 `[batch * length]`; without it all tokens are of type 0, a text being one sequence. */
-  readonly types?: tf.Tensor1D
+/** Ids `[batch * length]` and, where they are given, types of tokens `[batch * length]` → `[batch * length, hidden]`. */
+export function embedTokens(pass: ForwardPass, ids: tf.Tensor1D, types?: tf.Tensor1D): tf.Tensor2D {
+  return tf.tidy(() => embed(pass, embeddingLookup(table(pass, 'word'), ids), types))
 }
 
 /**
- * Word, position and token type embeddings, added, normalised and, in ALBERT, widened: `[batch * length]` →
- * `[batch * length, hidden]`.
+ * Soft tokens, distributions over the vocabulary `[batch * length, vocabulary]`, each the mean of the word embeddings
+ * that it expects → `[batch * length, hidden]`.
  */
-export function embedTokens(pass: ForwardPass, { ids, types }: EmbeddingInputs): tf.Tensor2D {
+export function embedSoftTokens(pass: ForwardPass, soft: tf.Tensor2D): tf.Tensor2D {
+  return tf.tidy(() => embed(pass, softLookup(soft, table(pass, 'word'))))
+}
+
+/** Words `[batch * length, size]`, positions and token types, added, normalised and, in ALBERT, widened. */
+function embed(pass: ForwardPass, words: tf.Tensor2D, types?: tf.Tensor1D): tf.Tensor2D {
   const { parameters, config, layout, drop } = pass
-  const { embeddings, embeddingSize, tokenTypes, mapping } = layout
-  const table = (name: string) => parameter(parameters, `${embeddings}.${name}_embeddings.weight`) as tf.Tensor2D
-  return tf.tidy(() => {
-    const [batch, length] = pass.mask.shape
-    const rows = (x: tf.Tensor) => tf.reshape(x, [batch, length, embeddingSize])
-    const words = rows(embeddingLookup(table('word'), ids))
-    let places: tf.Tensor = tf.slice(table('position'), [0, 0], [length, embeddingSize])
-    if (types !== undefined) places = tf.add(places, rows(embeddingLookup(table('token_type'), types)))
-    else if (tokenTypes > 0) places = tf.add(places, tf.slice(table('token_type'), [0, 0], [1, embeddingSize]))
-    const sum = tf.reshape<tf.Rank.R2>(tf.add(words, places), [batch * length, embeddingSize])
-    const normalised = normLayer(parameters, `${embeddings}.LayerNorm`, sum, config.layerNormEpsilon)
-    const dropped = dropout(normalised, drop(config.hiddenDropout))
-    return mapping === undefined ? dropped : denseLayer(parameters, mapping, dropped)
-  })
+  const [batch, length] = pass.mask.shape
+  const sum = tf.add(tf.reshape(words, [batch, length, layout.embeddingSize]), places(pass, types))
+  const flat = tf.reshape<tf.Rank.R2>(sum, [batch * length, layout.embeddingSize])
+  const normalised = normLayer(parameters, `${layout.embeddings}.LayerNorm`, flat, config.layerNormEpsilon)
+  const dropped = dropout(normalised, drop(config.hiddenDropout))
+  return layout.mapping === undefined ? dropped : denseLayer(parameters, layout.mapping, dropped)
+}
+
+/** Positions and types of tokens, `[length, size]` where all are of type 0, else `[batch, length, size]`. */
+function places(pass: ForwardPass, types: tf.Tensor1D | undefined): tf.Tensor {
+  const [batch, length] = pass.mask.shape
+  const { embeddingSize, tokenTypes } = pass.layout
+  const positions = tf.slice(table(pass, 'position'), [0, 0], [length, embeddingSize])
+  if (tokenTypes === 0) return positions
+  if (types === undefined) return tf.add(positions, tf.slice(table(pass, 'token_type'), [0, 0], [1, embeddingSize]))
+  const typed = tf.reshape(embeddingLookup(table(pass, 'token_type'), types), [batch, length, embeddingSize])
+  return tf.add(typed, positions)
+}
+
+function table({ parameters, layout }: ForwardPass, name: 'word' | 'position' | 'token_type'): tf.Tensor2D {
+  return parameter(parameters, `${layout.embeddings}.${name}_embeddings.weight`) as tf.Tensor2D
 }

@@ -50,6 +50,20 @@ export function attention({ query, key, value, mask }: AttentionInputs, options:
   return op(query, key, value) as tf.Tensor2D
 }
 
+/**
+ * How much each query attends to each token, `[batch, heads, queries, length]`: each row is a softmax, sums to 1 and has
+ * 0 on padding; nothing is dropped. It passes no gradients on.
+ */
+export function attentionWeights(inputs: AttentionInputs, heads: number): tf.Tensor4D {
+  return tf.tidy(() => {
+    const tensors = { query: inputs.query, key: inputs.key, value: inputs.value, mask: inputs.mask }
+    const [, weights] =
+      runFused('Attention', tensors, { heads, rate: 0, seed: 0 }) ??
+      composed(inputs, { heads, dropout: { rate: 0, seed: 0 } })
+    return weights as tf.Tensor4D
+  })
+}
+
 /** The result and, for the gradient, the weights `[batch, heads, queries, length]` after softmax, before dropout. */
 function composed({ query, key, value, mask }: AttentionInputs, { heads, dropout }: AttentionOptions): tf.Tensor[] {
   const [batch, length] = mask.shape
