@@ -2,3 +2,4 @@
 export const CONFIG_FILE = 'config.json'
 export const WEIGHTS_FILE = 'model.safetensors'
 export const TOKENIZER_FILE = 'tokenizer.json'
+export const TOKENIZER_CONFIG_FILE = 'tokenizer_config.json'

@@ -43,11 +43,16 @@ describe('saveCheckpoint', () => {
     expect(loaded.unused).toEqual([])
   })
 
-  it('makes the folder, and leaves nothing but the three files in it', async () => {
+  it('makes the folder, and leaves nothing but the four files in it', async () => {
     const path = join(folder, 'runs', 'best')
     await saveCheckpoint(path, content())
     await saveCheckpoint(path, content())
-    expect((await readdir(path)).sort()).toEqual(['config.json', 'model.safetensors', 'tokenizer.json'])
+    expect((await readdir(path)).sort()).toEqual([
+      'config.json',
+      'model.safetensors',
+      'tokenizer.json',
+      'tokenizer_config.json',
+    ])
   })
 
   it('keeps the old files where the new ones cannot be written', async () => {
@@ -61,7 +66,12 @@ describe('saveCheckpoint', () => {
       `${join(folder, 'tokenizer.json')}: cannot be written`,
     )
     expect(await readFile(join(folder, 'model.safetensors'))).toEqual(before)
-    expect((await readdir(folder)).sort()).toEqual(['config.json', 'model.safetensors', 'tokenizer.json'])
+    expect((await readdir(folder)).sort()).toEqual([
+      'config.json',
+      'model.safetensors',
+      'tokenizer.json',
+      'tokenizer_config.json',
+    ])
   })
 
   it('names a place where no folder can be made', async () => {

@@ -5,13 +5,13 @@ import { readParameters } from '../read-parameters'
 import type { StudentModel } from '../student-model'
 import type { Tokenizer } from '../tokenizer/tokenizer'
 import { CheckpointError } from './checkpoint-error'
-import { CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE } from './checkpoint-files'
+import { CONFIG_FILE, TOKENIZER_CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE } from './checkpoint-files'
 import { encodeSafetensors } from './safetensors/encode-safetensors'
 import { writeFileAtomically } from './write-file-atomically'
 
 /**
- * Writes `config.json`, `tokenizer.json` and `model.safetensors` into `folder`, which is made where it is missing. It
- * opens in Python, the encoder with `BertModel.from_pretrained(folder)`.
+ * Writes `config.json`, `tokenizer.json`, `tokenizer_config.json` and `model.safetensors` into `folder`, which is made
+ * where it is missing. It opens in Python, the encoder with `AutoModel.from_pretrained(folder)`.
  *
  * Each file is replaced whole or not at all, the weights last. Throws {@link CheckpointError} that names the file which
  * could not be written.
@@ -26,6 +26,7 @@ export async function saveCheckpoint(
   })
   await write(join(folder, CONFIG_FILE), formatJson(configJson(model.config)))
   await write(join(folder, TOKENIZER_FILE), formatJson(tokenizer.toJson()))
+  await write(join(folder, TOKENIZER_CONFIG_FILE), formatJson(tokenizer.toConfigJson()))
   await write(join(folder, WEIGHTS_FILE), encodeSafetensors(await readParameters(model)))
 }
 

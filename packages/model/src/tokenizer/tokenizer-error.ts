@@ -1,9 +1,9 @@
-/** A `tokenizer.json` that makes no tokenizer of a kind known here. */
+/** A file that makes no tokenizer of a kind known here. */
 export class TokenizerError extends Error {
   override readonly name = 'TokenizerError'
 
   constructor(
-    /** Path into the file, such as `model.vocab`. */
+    /** Path into `tokenizer.json`, such as `model.vocab`, or the name of another file. */
     readonly key: string,
     /** What should stand there. */
     readonly expected: string,

@@ -1,4 +1,4 @@
-/** BERT's special tokens, which a vocabulary begins with; the index is the id. */
+/** BERT's special tokens, which a vocabulary made here begins with. */
 export const SPECIAL_TOKENS = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]'] as const
 
 /** What a word piece begins with that continues a word. */
@@ -30,18 +30,44 @@ export interface BertNormalizerJson {
   readonly type: 'BertNormalizer'
   readonly clean_text: boolean
   readonly handle_chinese_chars: boolean
-  readonly strip_accents: boolean
+  /** null: as `lowercase` */
+  readonly strip_accents: boolean | null
   readonly lowercase: boolean
 }
 
-/** How BERT cleans text before it splits it into words. */
-export function bertNormalizerJson(lowercase: boolean): BertNormalizerJson {
-  return { type: 'BertNormalizer', clean_text: true, handle_chinese_chars: true, strip_accents: lowercase, lowercase }
+/** How BERT reads a text before it looks words up. */
+export interface WordPieceReading {
+  /** Lower-case the text, as BERT's uncased models do. */
+  readonly lowercase: boolean
+  /** Strip accents; as `lowercase` by default. */
+  readonly stripAccents?: boolean
+  /** Make each Chinese character a word of its own; true by default. */
+  readonly splitIdeographs?: boolean
 }
 
-/** The `tokenizer.json` of a vocabulary, whose order gives the ids and which begins with {@link SPECIAL_TOKENS}. */
-export function tokenizerJson(vocabulary: readonly string[], options: { readonly lowercase: boolean }): TokenizerJson {
-  const id = (token: (typeof SPECIAL_TOKENS)[number]) => SPECIAL_TOKENS.indexOf(token)
+/** How BERT cleans text before it splits it into words. */
+export function bertNormalizerJson(reading: WordPieceReading): BertNormalizerJson {
+  const { lowercase, stripAccents = lowercase, splitIdeographs = true } = reading
+  return {
+    type: 'BertNormalizer',
+    clean_text: true,
+    handle_chinese_chars: splitIdeographs,
+    strip_accents: stripAccents,
+    lowercase,
+  }
+}
+
+/**
+ * The `tokenizer.json` of a WordPiece vocabulary with the ids of its tokens, among them {@link SPECIAL_TOKENS}.
+ *
+ * Throws `RangeError` that names a special token which is missing.
+ */
+export function tokenizerJson(vocabulary: ReadonlyMap<string, number>, reading: WordPieceReading): TokenizerJson {
+  const id = (token: (typeof SPECIAL_TOKENS)[number]) => {
+    const found = vocabulary.get(token)
+    if (found === undefined) throw new RangeError(`The vocabulary lacks the special token ${token}`)
+    return found
+  }
   const special = (token: '[CLS]' | '[SEP]', type: number) => ({ SpecialToken: { id: token, type_id: type } })
   const sequence = (name: 'A' | 'B', type: number) => ({ Sequence: { id: name, type_id: type } })
   const one = [special('[CLS]', 0), sequence('A', 0), special('[SEP]', 0)]
@@ -50,8 +76,8 @@ export function tokenizerJson(vocabulary: readonly string[], options: { readonly
     version: '1.0',
     truncation: null,
     padding: null,
-    added_tokens: SPECIAL_TOKENS.map((content, index) => ({
-      id: index,
+    added_tokens: SPECIAL_TOKENS.map((content) => ({
+      id: id(content),
       content,
       single_word: false,
       lstrip: false,
@@ -59,7 +85,7 @@ export function tokenizerJson(vocabulary: readonly string[], options: { readonly
       normalized: false,
       special: true,
     })),
-    normalizer: bertNormalizerJson(options.lowercase),
+    normalizer: bertNormalizerJson(reading),
     pre_tokenizer: { type: 'BertPreTokenizer' },
     post_processor: {
       type: 'TemplateProcessing',
@@ -73,7 +99,7 @@ export function tokenizerJson(vocabulary: readonly string[], options: { readonly
       unk_token: '[UNK]',
       continuing_subword_prefix: CONTINUATION,
       max_input_chars_per_word: MAX_WORD_CHARACTERS,
-      vocab: Object.fromEntries(vocabulary.map((token, index) => [token, index])),
+      vocab: Object.fromEntries(vocabulary),
     },
   }
 }

@@ -1,55 +1,82 @@
-import { Tokenizer as HuggingFaceTokenizer } from '@huggingface/tokenizers'
-import type { TokenBatch } from '../token-batch'
+import { padSequences, type PaddedBatch, type PadOptions } from './pad-sequences'
+import { addedTokenSplitter, readAddedTokens, type AddedToken, type TextPart } from './parts/added-tokens'
+import { readDecoder, type Decoder } from './parts/decoder'
+import { isObject, type JsonObject } from './parts/json-value'
+import { readNormalizer } from './parts/normalizer'
+import { readPreTokenizer, type PreTokenizer } from './parts/pre-tokenizer'
+import { readSubwordModel } from './parts/read-subword-model'
+import { readSequenceTemplate, type SequenceTemplate } from './parts/sequence-template'
+import type { SubwordModel } from './parts/subword-model'
 import { TokenizerError } from './tokenizer-error'
+import { tokenizerJson, type WordPieceReading } from './tokenizer-json'
+import { parseVocabulary } from './vocabulary-text'
 
-/** Batches are padded to a multiple of this, so that there are few shapes for a backend to prepare. */
-const LENGTH_STEP = 8
+export type { PaddedBatch, PadOptions }
 
-/** `[CLS]` and `[SEP]` around at least one token. */
-const MIN_LENGTH = 3
+/** What padding is called in BERT and in ALBERT. */
+const PADDING_TOKENS = ['[PAD]', '<pad>']
 
-/** Ids are rows of a matrix, which tensors index with 32 bits. */
-const MAX_ID = 2 ** 31 - 1
+/** Half of a surrogate pair alone is no character; Python refuses it, here it is U+FFFD. */
+const LONE_SURROGATE = /\p{Surrogate}/gu
 
-export interface PadOptions {
-  /** Longest sequence in tokens, `[CLS]` and `[SEP]` included; what is longer is cut. */
-  readonly maxLength: number
-}
-
-export interface PaddedBatch extends TokenBatch {
-  /** Rows that were longer than `maxLength` and lost tokens, in ascending order. */
-  readonly truncated: readonly number[]
-}
-
-/** Turns texts into the ids of a BERT vocabulary, the same ids as Hugging Face's Python tokenizers. */
+/**
+ * Turns texts into the ids of a vocabulary, the same ids as Hugging Face's Python tokenizers: WordPiece (BERT,
+ * DistilBERT; cased or uncased) and SentencePiece's Unigram (ALBERT).
+ */
 export class Tokenizer {
   /** One more than the largest id. */
   readonly vocabularySize: number
-  readonly #tokenizer: HuggingFaceTokenizer
-  readonly #json: object
-  readonly #cls: number
-  readonly #sep: number
-  readonly #pad: number
+  /** Id of the token that fills short sequences. */
+  readonly paddingId: number
+  /** Id of the token before each text, `[CLS]`. */
+  readonly startId: number
+  /** Id of the token after each text, `[SEP]`. */
+  readonly endId: number
+  /** Ids of all special tokens, in ascending order. */
+  readonly specialIds: readonly number[]
+  readonly #json: JsonObject
+  readonly #model: SubwordModel
+  readonly #split: (text: string) => readonly TextPart[]
+  readonly #preTokenize: PreTokenizer
+  readonly #decode: Decoder
+  readonly #tokens: ReadonlyMap<number, string>
 
-  private constructor(json: Record<string, unknown>) {
-    const vocabulary = readVocabulary(json)
-    const id = (token: string): number => {
-      const found = vocabulary.get(token)
-      if (found === undefined) throw new TokenizerError('model.vocab', `the special token ${token}`)
-      return found
-    }
-    this.#cls = id('[CLS]')
-    this.#sep = id('[SEP]')
-    this.#pad = id('[PAD]')
+  private constructor(json: JsonObject) {
     this.#json = json
-    this.#tokenizer = build(json)
-    this.vocabularySize = [...vocabulary.values()].reduce((largest, value) => Math.max(largest, value), 0) + 1
+    this.#model = readSubwordModel('model', json.model)
+    this.#preTokenize = readPreTokenizer('pre_tokenizer', json.pre_tokenizer)
+    this.#decode = readDecoder('decoder', json.decoder)
+    const added = readAddedTokens('added_tokens', json.added_tokens)
+    this.#split = addedTokenSplitter(added, readNormalizer('normalizer', json.normalizer))
+    const vocabulary = new Map([...this.#model.vocabulary, ...added.map(({ content, id }) => [content, id] as const)])
+    this.#tokens = new Map(Array.from(vocabulary, ([token, id]) => [id, token]))
+    this.vocabularySize = [...this.#tokens.keys()].reduce((largest, id) => Math.max(largest, id), -1) + 1
+    const template = readSequenceTemplate('post_processor', json.post_processor)
+    this.startId = template.start
+    this.endId = template.end
+    this.paddingId = paddingId(vocabulary)
+    this.specialIds = specialIds(added, template, this.paddingId)
   }
 
-  /** A tokenizer from the parsed content of a `tokenizer.json`. Throws {@link TokenizerError} that names what is wrong. */
+  /**
+   * A tokenizer from the parsed content of a `tokenizer.json`. Its `truncation` and `padding` are left aside: how long
+   * a sequence may be is said to {@link pad}.
+   *
+   * Throws {@link TokenizerError} that names what is wrong.
+   */
   static fromJson(json: unknown): Tokenizer {
-    if (!isRecord(json)) throw new TokenizerError('tokenizer.json', 'a JSON object')
+    if (!isObject(json)) throw new TokenizerError('tokenizer.json', 'a JSON object')
     return new Tokenizer(json)
+  }
+
+  /**
+   * A WordPiece tokenizer from the text of a BERT `vocab.txt`, which does not tell how its texts were read: the models
+   * called "uncased" were lower-cased.
+   *
+   * Throws {@link TokenizerError} that names a special token which is missing.
+   */
+  static fromVocabulary(vocabulary: string, reading: WordPieceReading): Tokenizer {
+    return Tokenizer.fromJson(tokenizerJson(parseVocabulary(vocabulary), reading))
   }
 
   /** The content of the `tokenizer.json` that this tokenizer was made from. */
@@ -57,41 +84,51 @@ export class Tokenizer {
     return this.#json
   }
 
+  /**
+   * The content of a `tokenizer_config.json` with which Python's `AutoTokenizer` takes `tokenizer.json` as it is, where
+   * `BertTokenizer` would lower-case the text of cased models too.
+   */
+  toConfigJson(): object {
+    const token = (id: number) => this.#tokens.get(id)
+    return {
+      tokenizer_class: 'PreTrainedTokenizerFast',
+      cls_token: token(this.startId),
+      sep_token: token(this.endId),
+      pad_token: token(this.paddingId),
+      unk_token: token(this.#model.unknownId),
+    }
+  }
+
   /** Ids of a text with `[CLS]` before and `[SEP]` after it, whatever its length. */
   encode(text: string): Int32Array {
-    const { ids } = this.#tokenizer.encode(text, { add_special_tokens: false })
-    const sequence = new Int32Array(ids.length + 2)
-    sequence.set(ids, 1)
-    sequence[0] = this.#cls
-    sequence[ids.length + 1] = this.#sep
-    return sequence
+    const ids = [this.startId]
+    for (const part of this.#split(text.replace(LONE_SURROGATE, '\ufffd'))) {
+      if ('id' in part) ids.push(part.id)
+      else for (const word of this.#preTokenize(part.text)) for (const id of this.#model.encodeWord(word)) ids.push(id)
+    }
+    ids.push(this.endId)
+    return Int32Array.from(ids)
+  }
+
+  /** The text of ids, special tokens left out. Throws `RangeError` for an id that no token has. */
+  decode(ids: Iterable<number>): string {
+    const special = new Set(this.specialIds)
+    const tokens = Array.from(ids)
+      .filter((id) => !special.has(id))
+      .map((id) => {
+        const token = this.#tokens.get(id)
+        if (token === undefined) throw new RangeError(`No token has the id ${id}`)
+        return token
+      })
+    return this.#decode(tokens)
   }
 
   /**
    * Puts encoded texts into one batch, padded to the longest of them (or up to 7 more). A longer one than `maxLength`
    * keeps its first tokens and its `[SEP]`, and is listed in `truncated`.
    */
-  pad(sequences: readonly Int32Array[], { maxLength }: PadOptions): PaddedBatch {
-    if (sequences.length === 0) throw new RangeError('A batch needs at least one text')
-    if (!(Number.isInteger(maxLength) && maxLength >= MIN_LENGTH)) {
-      throw new RangeError(`maxLength must be a whole number of at least ${MIN_LENGTH}, not ${maxLength}`)
-    }
-    const longest = sequences.reduce((most, sequence) => Math.max(most, sequence.length), 0)
-    const length = Math.min(maxLength, Math.ceil(longest / LENGTH_STEP) * LENGTH_STEP)
-    const inputIds = new Int32Array(sequences.length * length).fill(this.#pad)
-    const attentionMask = new Int32Array(sequences.length * length)
-    const truncated: number[] = []
-    for (const [row, sequence] of sequences.entries()) {
-      const start = row * length
-      const tokens = Math.min(sequence.length, length)
-      inputIds.set(sequence.subarray(0, tokens), start)
-      attentionMask.fill(1, start, start + tokens)
-      if (sequence.length > length) {
-        inputIds[start + length - 1] = this.#sep
-        truncated.push(row)
-      }
-    }
-    return { inputIds, attentionMask, batch: sequences.length, length, truncated }
+  pad(sequences: readonly Int32Array[], options: PadOptions): PaddedBatch {
+    return padSequences(sequences, { ...options, paddingId: this.paddingId, endId: this.endId })
   }
 
   /** {@link encode} and {@link pad} in one. */
@@ -103,34 +140,13 @@ export class Tokenizer {
   }
 }
 
-function readVocabulary(json: Record<string, unknown>): ReadonlyMap<string, number> {
-  const { model, added_tokens: addedTokens } = json
-  if (!isRecord(model) || model.type !== 'WordPiece') throw new TokenizerError('model.type', '"WordPiece"')
-  if (!isRecord(model.vocab)) throw new TokenizerError('model.vocab', 'an object of tokens with their ids')
-  if (!Array.isArray(addedTokens)) throw new TokenizerError('added_tokens', 'a list')
-  const vocabulary = new Map<string, number>()
-  const add = (key: string, token: unknown, id: unknown) => {
-    if (typeof token !== 'string' || typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id > MAX_ID) {
-      throw new TokenizerError(key, `tokens with whole numbers from 0 to ${MAX_ID} as ids`)
-    }
-    vocabulary.set(token, id)
-  }
-  for (const [token, id] of Object.entries(model.vocab)) add('model.vocab', token, id)
-  for (const token of addedTokens) {
-    if (!isRecord(token)) throw new TokenizerError('added_tokens', 'a list of objects')
-    add('added_tokens', token.content, token.id)
-  }
-  return vocabulary
+function paddingId(vocabulary: ReadonlyMap<string, number>): number {
+  const id = PADDING_TOKENS.map((token) => vocabulary.get(token)).find((found) => found !== undefined)
+  if (id === undefined) throw new TokenizerError('model.vocab', `the special token ${PADDING_TOKENS.join(' or ')}`)
+  return id
 }
 
-function build(json: object): HuggingFaceTokenizer {
-  try {
-    return new HuggingFaceTokenizer(json, {})
-  } catch (error) {
-    throw new TokenizerError('tokenizer.json', `what Hugging Face's tokenizers read (${(error as Error).message})`)
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function specialIds(added: readonly AddedToken[], template: SequenceTemplate, padding: number): readonly number[] {
+  const ids = added.filter(({ special }) => special).map(({ id }) => id)
+  return [...new Set([...ids, template.start, template.end, padding])].sort((a, b) => a - b)
 }

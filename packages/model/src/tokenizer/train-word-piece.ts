@@ -1,5 +1,6 @@
-import { BertNormalizer, BertPreTokenizer } from '@huggingface/tokenizers'
 import { mergePieces } from './merge-pieces'
+import { bertNormalizer } from './parts/bert-normalizer'
+import { splitBertWords } from './parts/pre-tokenizer'
 import {
   bertNormalizerJson,
   CONTINUATION,
@@ -40,16 +41,16 @@ export function trainWordPiece(texts: Iterable<string>, options: WordPieceOption
     )
   }
   const merged = mergePieces(pieces, { count: vocabularySize - needed, minFrequency, join: joinPieces })
-  return tokenizerJson([...SPECIAL_TOKENS, ...alphabet, ...merged], { lowercase })
+  const vocabulary = [...SPECIAL_TOKENS, ...alphabet, ...merged]
+  return tokenizerJson(new Map(vocabulary.map((token, id) => [token, id])), { lowercase })
 }
 
 /** Occurrences of each word, cleaned and split as the tokenizer will; without those too long for it. */
 function countWords(texts: Iterable<string>, lowercase: boolean): ReadonlyMap<string, number> {
-  const normalizer = new BertNormalizer(bertNormalizerJson(lowercase))
-  const preTokenizer = new BertPreTokenizer()
+  const normalize = bertNormalizer(bertNormalizerJson({ lowercase }))
   const counts = new Map<string, number>()
   for (const text of texts) {
-    for (const word of preTokenizer.pre_tokenize_text(normalizer.normalize(text), {})) {
+    for (const word of splitBertWords(normalize(text))) {
       if (!isTooLong(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
