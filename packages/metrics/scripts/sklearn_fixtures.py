@@ -12,12 +12,15 @@ import warnings
 
 import numpy
 import scipy
+import scipy.optimize
+import scipy.special
 import scipy.stats
 import sklearn
 import sklearn.calibration
 import sklearn.metrics as metrics
 
 CLASSES = [0, 1, 2, 3]
+HEADS = 14
 NEGATIVE_UNCERTAIN_POSITIVE = [2, 3, 1]
 TASKS = {"mention": [1, 2, 3], "negation": [2], "uncertainty": [3], "positive": [1], "blank": [0]}
 BINS = 15
@@ -92,6 +95,55 @@ def sharpened(reference, strength):
     return weights / weights.sum(axis=1, keepdims=True)
 
 
+def temperature(logits, reference):
+    """Of least log loss, as the root of its slope over 1/T, and once more as scikit-learn finds it."""
+    each = scipy.special.log_softmax(logits, axis=1)
+    of_reference = each[numpy.arange(len(reference)), reference]
+    slope = lambda scale: numpy.mean(numpy.sum(scipy.special.softmax(scale * each, axis=1) * each, axis=1) - of_reference)
+    found = 1 / scipy.optimize.brentq(slope, .01, 100, xtol=1e-15, rtol=1e-14)
+    scikit = sklearn.calibration._TemperatureScaling().fit(each, reference)
+    assert abs(1 / scikit.beta_ - found) < 1e-4 * found, (1 / scikit.beta_, found)
+    loss = lambda at: metrics.log_loss(reference, scipy.special.softmax(logits / at, axis=1), labels=CLASSES)
+    return {"temperature": found, "before": loss(1), "after": loss(found)}
+
+
+def reliability(probabilities, reference):
+    confidence, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == reference
+    accuracy, mean_confidence = sklearn.calibration.calibration_curve(right, confidence, n_bins=BINS, strategy="uniform")
+    counts = numpy.bincount(numpy.searchsorted(numpy.linspace(0, 1, BINS + 1)[1:-1], confidence), minlength=BINS)
+    return {"counts": counts[counts > 0], "confidence": mean_confidence, "accuracy": accuracy}
+
+
+def abstention(probabilities, reference, coverages):
+    """Whole reports left out, the one with the least sure head first; no two are equally sure."""
+    predicted, confidence = probabilities.argmax(axis=2), probabilities.max(axis=2).min(axis=1)
+    order = numpy.argsort(-confidence)
+    risks = (predicted != reference)[order].mean(axis=1).cumsum() / numpy.arange(1, len(order) + 1)
+    points = []
+    for kept in [order[:int(numpy.ceil(coverage * len(order)))] for coverage in coverages]:
+        kappas = [metrics.cohen_kappa_score(reference[kept, head], predicted[kept, head], labels=CLASSES) for head in range(HEADS)]
+        points.append({"kept": len(kept), "accuracy": (predicted == reference)[kept].mean(), "kappa": numpy.nanmean(kappas), "undefinedHeads": int(numpy.isnan(kappas).sum())})
+    return {"coverages": coverages, "points": points, "area": risks.mean()}
+
+
+def calibration_case(rows):
+    """Logits of a student that is too sure, by a factor that differs from head to head."""
+    own = numpy.random.default_rng(20240301)
+    reference = own.choice(4, (rows, HEADS), p=[.5, .25, .15, .1])
+    logits = own.normal(size=(rows, HEADS, 4)) * numpy.linspace(1, 4, HEADS)[:, None]
+    logits += 3 * numpy.eye(4)[reference]
+    logits = logits.round(3)
+    probabilities = scipy.special.softmax(logits, axis=2)
+    return {
+        "reference": reference, "logits": logits.reshape(rows, -1),
+        "all": temperature(logits.reshape(-1, 4), reference.reshape(-1)),
+        "heads": [temperature(logits[:, head], reference[:, head]) for head in range(HEADS)],
+        "pooledReliability": reliability(probabilities.reshape(-1, 4), reference.reshape(-1)),
+        "headReliability": [reliability(probabilities[:, head], reference[:, head]) for head in range(HEADS)],
+        "abstention": abstention(probabilities, reference, [1, .8, .5, .1]),
+    }
+
+
 common = random.choice(4, 200, p=[.6, .2, .15, .05])
 rare = numpy.where(numpy.arange(150) == 77, 3, random.choice(3, 150, p=[.9, .05, .05]))
 two = random.choice(2, 100, p=[.7, .3])
@@ -129,6 +181,7 @@ fixture = {
         "interval": scipy.stats.bootstrap((bootstrapped["reference"], bootstrapped["predicted"]), kappa, n_resamples=5000, paired=True, vectorized=False,
                                           confidence_level=.9, method="percentile", rng=1).confidence_interval,
     },
+    "calibration": calibration_case(60),
 }
 OUT.parent.mkdir(exist_ok=True)
 OUT.write_text(json.dumps(finite(fixture), separators=(",", ":")) + "\n")

@@ -1,5 +1,6 @@
-import { LABEL_CLASSES, OBSERVATIONS, assertLabels, type LabelClass, type Observation } from '@chexpp/labels'
+import { LABEL_CLASSES, OBSERVATIONS, type LabelClass, type Observation } from '@chexpp/labels'
 import { areaUnderRoc } from './area-under-roc'
+import { assertHeadRows } from './assert-head-rows'
 import { averagePrecision } from './average-precision'
 import { brierScore } from './brier-score'
 import { byObservation } from './by-observation'
@@ -24,7 +25,6 @@ export interface ProbabilityEvaluation {
   readonly heads: Readonly<Record<Observation, HeadProbabilityEvaluation>>
 }
 
-const HEADS = OBSERVATIONS.length
 const CLASSES = LABEL_CLASSES.length
 
 /**
@@ -38,7 +38,7 @@ export function evaluateProbabilities(
   probabilities: readonly ArrayLike<number>[],
   reference: readonly Uint8Array[],
 ): ProbabilityEvaluation {
-  checkShapes(probabilities, reference)
+  assertHeadRows('probabilities', probabilities, reference)
   const heads = OBSERVATIONS.map((_, head) => evaluateHead(probabilities, reference, head))
   const mean = (value: (head: HeadProbabilityEvaluation) => number | null) => meanDefined(heads.map(value))
   return {
@@ -75,21 +75,4 @@ function evaluateHead(
 function byClass(value: (index: number, name: LabelClass) => number | null): Record<LabelClass, number | null> {
   const entries = LABEL_CLASSES.map((name, index) => [name, value(index, name)])
   return Object.fromEntries(entries) as Record<LabelClass, number | null>
-}
-
-function checkShapes(probabilities: readonly ArrayLike<number>[], reference: readonly Uint8Array[]): void {
-  if (probabilities.length !== reference.length) {
-    throw new RangeError(
-      `${probabilities.length} rows of probabilities for ${reference.length} references; pair them first`,
-    )
-  }
-  if (reference.length === 0) throw new RangeError('there are no rows to compare; give at least one report')
-  reference.forEach((labels, row) => {
-    assertLabels(labels, row + 1)
-    if (probabilities[row].length !== HEADS * CLASSES) {
-      throw new RangeError(
-        `row ${row + 1}: ${probabilities[row].length} probabilities; ${HEADS} heads have ${HEADS * CLASSES}`,
-      )
-    }
-  })
 }
