@@ -1,100 +1,137 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { EncoderConfig } from '../config/encoder-config'
+import type { EncoderConfig, Head, Pooling } from '../config/encoder-config'
 import { parseConfig } from '../config/parse-config'
 import { parameterShapes } from '../parameter-shapes'
-import { modelFromWeights, type StudentModel } from '../student-model'
-import { Tokenizer } from '../tokenizer/tokenizer'
+import { freshWeights } from '../random/fresh-weights'
+import { seededGenerator } from '../random/seeded-generator'
+import { modelFromSource, type StudentModel } from '../student-model'
+import type { Tokenizer } from '../tokenizer/tokenizer'
 import { CheckpointError } from './checkpoint-error'
-import { CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE } from './checkpoint-files'
-import { float32Values, parseSafetensors, type StoredTensor } from './safetensors/parse-safetensors'
+import type { OpenWeights } from './file-tensor'
+import { readJson } from './input-json'
+import { loadTokenizer } from './load-tokenizer'
+import { locateCheckpoint, type CheckpointPlaces } from './locate-checkpoint'
+import { convertChexpertppHeads } from './mapping/chexpertpp-heads'
+import { currentNames } from './mapping/current-names'
+import { matchParameters, type ParameterMatch } from './mapping/match-parameters'
+import { storedHead } from './mapping/stored-head'
+import { openWeights } from './open-weights'
 
-/** The largest published `tokenizer.json` has some 35 MB; parsed JSON takes several times its text in memory. */
-const MAX_JSON_BYTES = 100_000_000
+export interface LoadCheckpointOptions {
+  /** A folder with the configuration and the tokenizer for a checkpoint that brings none, such as a single file. */
+  readonly base?: string
+  /** Draws a new head from a seed, whatever head the file has: the start of a fine-tuning. */
+  readonly freshHead?: FreshHead
+}
 
-/** Parameters that an error names; the rest are counted. */
-const MAX_NAMES = 10
+export interface FreshHead {
+  /** A 32-bit integer. */
+  readonly seed: number
+  /** By default those of the configuration. */
+  readonly head?: Head
+  readonly pooling?: Pooling
+}
 
-/** What BERT checkpoints carry besides the encoder: position numbers, and layers that pre-training alone used. */
-const IGNORED = /^(bert\.embeddings\.position_ids|bert\.pooler\.dense\.(weight|bias)|cls\..+)$/
+/** How a file's tensors became the model's parameters. */
+export interface CheckpointReport {
+  /** Parameters that were drawn afresh: none but those of a {@link FreshHead}, and of a pooler that it asks for. */
+  readonly missing: readonly string[]
+  /** Tensors, by the file's names, that the model has no use for: layers that pre-training used, another head. */
+  readonly unused: readonly string[]
+  /** Tensors that the file has under another name than the model. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[]
+}
 
 export interface Checkpoint {
   readonly model: StudentModel
   readonly tokenizer: Tokenizer
-  /** Tensors in the file that the model has no use for: BERT's pre-training layers and an unused pooler. */
-  readonly unused: readonly string[]
+  readonly report: CheckpointReport
 }
 
 /**
- * Reads a folder in Hugging Face layout: `config.json`, `tokenizer.json` and `model.safetensors` with the encoder as
- * `bert.*` and the 14×4 head as `classifier.weight` `[56, hidden]` and `classifier.bias`, head by head, class by class.
+ * Reads a checkpoint: a folder in Hugging Face layout (`config.json`; `tokenizer.json` or `vocab.txt`;
+ * `model.safetensors` or `pytorch_model.bin`, in several files too), or a single `.safetensors`, `.bin`, `.pt` or `.pth`
+ * file. What it does not bring comes from `base`.
  *
- * Throws {@link CheckpointError} where a file is missing or no JSON, a parameter is missing or has another shape than
- * the configuration asks for, the file has parameters that the model has not, or the tokenizer knows more tokens than
- * the model; `ConfigError`, `TokenizerError` and `SafetensorsError` where a file's content is wrong. Before all sizes
- * have been compared with each other and with the files, nothing is allocated for the model.
+ * The encoder is BERT's, DistilBERT's or ALBERT's, with or without its name before the parameters. Heads that are known:
+ * one layer, `classifier.weight` `[56, hidden]`, observation by observation, class by class; a layer an observation,
+ * `linear_heads.0` to `linear_heads.13` of 4 classes; CheXbert's; and CheXpert++'s (`classifiers.Edema.weight`, …).
+ *
+ * Throws {@link CheckpointError} where a file is missing or unreadable, holds more than tensors and plain containers, or
+ * does not fit the configuration or the tokenizer; `ConfigError`, `TokenizerError` and `SafetensorsError` where a file's
+ * content is wrong. Before all sizes have been compared with each other and with the files, nothing is allocated for the
+ * model, and no code in a file is ever run.
  */
-export async function loadCheckpoint(folder: string): Promise<Checkpoint> {
-  const config = parseConfig(await readJson(join(folder, CONFIG_FILE)))
-  const tokenizer = Tokenizer.fromJson(await readJson(join(folder, TOKENIZER_FILE)))
-  if (tokenizer.vocabularySize > config.vocabularySize) {
-    const detail = `has ${tokenizer.vocabularySize} tokens, but the model's vocabulary has ${config.vocabularySize}`
-    throw new CheckpointError(join(folder, TOKENIZER_FILE), detail)
+export async function loadCheckpoint(path: string, options: LoadCheckpointOptions = {}): Promise<Checkpoint> {
+  const places = await locateCheckpoint(path, options.base)
+  const settings = await readSettings(places.config)
+  const tokenizer = await loadTokenizer(places.tokenizer)
+  const { vocabularySize } = parseConfig(settings)
+  if (tokenizer.vocabularySize > vocabularySize) {
+    const detail = `the tokenizer has ${tokenizer.vocabularySize} tokens, but the model's vocabulary has ${vocabularySize}`
+    throw new CheckpointError(places.tokenizer, detail)
   }
-  const path = join(folder, WEIGHTS_FILE)
-  const { weights, unused } = matchWeights(config, parseSafetensors(await readBytes(path), path), path)
-  return { model: modelFromWeights(config, weights), tokenizer, unused }
+  const weights = await openWeights(places.weights)
+  try {
+    const { config, match } = fit(settings, weights, places, options.freshHead)
+    const model = await modelFromSource(config, parameterSource(config, match, options.freshHead))
+    const { missing, unused, renamed } = match
+    return { model, tokenizer, report: { missing, unused, renamed } }
+  } finally {
+    await weights.close()
+  }
 }
 
-function matchWeights(
-  config: EncoderConfig,
-  stored: ReadonlyMap<string, StoredTensor>,
-  path: string,
-): { readonly weights: ReadonlyMap<string, Float32Array>; readonly unused: readonly string[] } {
-  const shapes = parameterShapes(config)
-  const missing: string[] = []
-  const misshapen: string[] = []
-  for (const [name, { shape }] of shapes) {
-    const tensor = stored.get(name)
-    if (tensor === undefined) missing.push(name)
-    else if (String(tensor.shape) !== String(shape)) {
-      misshapen.push(`${name} [${tensor.shape.join(', ')}] instead of [${shape.join(', ')}]`)
+type Settings = Readonly<Record<string, unknown>>
+
+/** Configurations from before the key `model_type` are BERT's, such as CheXpert++'s. */
+async function readSettings(path: string): Promise<Settings> {
+  const json = await readJson(path)
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new CheckpointError(path, 'is no JSON object')
+  }
+  return { model_type: 'bert', ...json }
+}
+
+/** The configuration with the head that the file has, and which tensor is which of its parameters. */
+function fit(
+  settings: Settings,
+  weights: OpenWeights,
+  places: CheckpointPlaces,
+  freshHead: FreshHead | undefined,
+): { readonly config: EncoderConfig; readonly match: ParameterMatch } {
+  const base = parseConfig(settings)
+  try {
+    const named = currentNames(weights.tensors, base.architecture)
+    const said = freshHead ?? storedHead(named)
+    const saysPooling = freshHead === undefined && places.isOwnConfig && 'pooling' in settings
+    const config: EncoderConfig = {
+      ...base,
+      head: said?.head ?? base.head,
+      pooling: saysPooling ? base.pooling : (said?.pooling ?? base.pooling),
     }
-  }
-  const unused = [...stored.keys()].filter((name) => !shapes.has(name))
-  const unknown = unused.filter((name) => !IGNORED.test(name))
-  const problems = [
-    listed('parameters are missing', missing),
-    listed('parameters have another shape than config.json asks for', misshapen),
-    listed('tensors belong to no parameter of the model', unknown),
-  ].filter((problem) => problem !== undefined)
-  if (problems.length > 0) throw new CheckpointError(path, problems.join('; '))
-  const weights = new Map<string, Float32Array>()
-  for (const name of shapes.keys()) weights.set(name, float32Values(stored.get(name)!, name, path))
-  return { weights, unused }
-}
-
-function listed(what: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined
-  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : ''
-  return `${names.length} ${what}: ${names.slice(0, MAX_NAMES).join(', ')}${more}`
-}
-
-async function readJson(path: string): Promise<unknown> {
-  const bytes = await readBytes(path, MAX_JSON_BYTES)
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const match = matchParameters(config, convertChexpertppHeads(named), {
+      freshHead: freshHead !== undefined,
+      fileBytes: weights.size,
+    })
+    return { config, match }
   } catch (error) {
-    throw new CheckpointError(path, 'is not JSON', { cause: error })
+    if (error instanceof RangeError) throw new CheckpointError(places.weights, error.message, { cause: error })
+    throw error
   }
 }
 
-async function readBytes(path: string, limit = Infinity): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path)
-    if (size > limit) throw new Error(`its ${size} bytes are more than the ${limit} that are accepted`)
-    return await readFile(path)
-  } catch (error) {
-    throw new CheckpointError(path, `cannot be read (${(error as Error).message})`, { cause: error })
+/** Reads a parameter's tensor; draws one that is missing, each from the same generator in the order of the model. */
+function parameterSource(
+  config: EncoderConfig,
+  match: ParameterMatch,
+  freshHead: FreshHead | undefined,
+): (name: string) => Promise<Float32Array> {
+  const shapes = parameterShapes(config)
+  const generator = seededGenerator(freshHead?.seed ?? 0)
+  return async (name) => {
+    const tensor = match.tensors.get(name)
+    return tensor === undefined
+      ? freshWeights(shapes.get(name)!, config.initializerRange, generator)
+      : await tensor.read()
   }
 }

@@ -17,17 +17,20 @@ interface LowLevelZip extends ZipFile {
   ): Promise<{ readonly fileDataStart: number }>
 }
 
-/** A zip archive whose entries lie in it as they are, so that any part of them can be read in its place. */
+/**
+ * A zip archive whose entries lie in it as they are, so that any part of them can be read in its place: yauzl reads the
+ * list, and the file itself the rest, because yauzl gives an entry as a stream from its beginning.
+ */
 export interface StoredZip {
   /** Sizes in bytes by name, none beyond the file's own size. */
   readonly entries: ReadonlyMap<string, { readonly size: number }>
-  /** The byte of the file at which an entry begins. */
+  /** The byte of the file at which an entry begins. Throws `CheckpointError` where it does not lie there as it is. */
   startOf(name: string): Promise<number>
 }
 
 /**
- * Reads the list of a zip's entries. `torch.save` compresses nothing, so an entry that is compressed or encrypted is an
- * error: nothing here can grow beyond its bytes in the file.
+ * Reads the list of a zip's entries. `torch.save` compresses nothing, so nothing is unpacked here, and nothing can grow
+ * beyond its bytes in the file.
  */
 export async function openStoredZip(file: InputFile): Promise<StoredZip> {
   const broken = (error: unknown) =>
@@ -42,6 +45,9 @@ export async function openStoredZip(file: InputFile): Promise<StoredZip> {
       async startOf(name) {
         const entry = entries.get(name)
         if (entry === undefined) throw file.error(`lacks ${JSON.stringify(name)}`)
+        if (!entry.isStored) {
+          throw file.error(`${JSON.stringify(name)} is compressed or encrypted, which torch.save never does`)
+        }
         const header = await zip.readLocalFileHeaderPromise(entry, { minimal: true }).catch((error: unknown) => {
           throw broken(error)
         })
@@ -55,6 +61,7 @@ export async function openStoredZip(file: InputFile): Promise<StoredZip> {
 
 interface StoredEntry {
   readonly size: number
+  readonly isStored: boolean
   readonly relativeOffsetOfLocalHeader: number
   readonly compressedSize: number
 }
@@ -62,15 +69,13 @@ interface StoredEntry {
 async function listEntries(zip: LowLevelZip, file: InputFile): Promise<ReadonlyMap<string, StoredEntry>> {
   const entries = new Map<string, StoredEntry>()
   for await (const entry of zip.eachEntry()) {
-    const { fileName, uncompressedSize: size, compressedSize, compressionMethod, relativeOffsetOfLocalHeader } = entry
+    const { fileName, uncompressedSize: size, compressedSize, relativeOffsetOfLocalHeader } = entry
     const fail = (detail: string) => file.error(`${JSON.stringify(fileName)} ${detail}`)
-    if (compressionMethod !== STORED || entry.isEncrypted()) {
-      throw fail('is compressed or encrypted, which torch.save never does')
-    }
     if (size > file.size) throw fail(`claims ${size} bytes, more than the whole file`)
     if (entries.has(fileName)) throw fail('is there twice')
     if (entries.size === MAX_ENTRIES) throw file.error(`has more than ${MAX_ENTRIES} entries`)
-    entries.set(fileName, { size, compressedSize, relativeOffsetOfLocalHeader })
+    const isStored = entry.compressionMethod === STORED && !entry.isEncrypted()
+    entries.set(fileName, { size, isStored, compressedSize, relativeOffsetOfLocalHeader })
   }
   return entries
 }
