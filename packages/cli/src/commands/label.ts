@@ -16,6 +16,7 @@ interface LabelCommandOptions extends RuleFileOptions {
   readonly out?: string
   readonly like?: 'chexpert-labeler'
   readonly labeler: string
+  readonly base?: string
   readonly mode: RulesMode
   readonly textColumn?: string
   readonly idColumn?: string
@@ -39,7 +40,15 @@ export function labelCommand(setExit: (code: number) => void): Command {
       .argument('<input>', 'CSV, TSV or NDJSON (also .gz), a folder or zip of .txt, or - for standard input')
       .argument('[output]', 'the same as --out')
       .option('-o, --out <file>', 'where the labels go; - for standard output (default: -)')
-      .option('--labeler <name>', 'rules, or the folder of a trained student', 'rules'),
+      .option(
+        '--labeler <name>',
+        'rules, or a checkpoint: a folder, or a .pth, .pt, .bin or .safetensors file',
+        'rules',
+      )
+      .option(
+        '--base <folder>',
+        'config.json and vocab.txt (or tokenizer.json) for a checkpoint that brings none, such as a single file',
+      ),
   )
     .addOption(
       new Option('--like <program>', 'read and write what that program does, and label the whole text')
@@ -75,6 +84,7 @@ Examples:
   $ chexpp label reports.csv --text-column text --id-column id -o labels.csv
   $ chexpp label mimic-cxr-reports.zip -o labels.csv
   $ chexpp label sentences.csv --unit sentence --labeler runs/student --probabilities --format ndjson -o labels.ndjson
+  $ chexpp label reports.csv --labeler chexbert.pth --base bert-base-uncased --probabilities --format ndjson
   $ echo "No pleural effusion." | chexpp label - --no-header --evidence --format ndjson
   $ chexpp label --like chexpert-labeler sample_reports.csv labeled_reports.csv
   $ chexpp label reports.csv --phrases phrases --patterns patterns -o labels.csv
@@ -115,11 +125,16 @@ async function label(input: string, output: string, options: LabelCommandOptions
   if (files !== undefined && options.labeler !== 'rules')
     throw new UsageError(`--${files}: a student finds what it was trained on; use --labeler rules`)
   const rules = { mode: options.mode, ...(await readRuleFiles(options)) }
-  const { labeler, reads, findings, truncated } = await chooseLabeler(options.labeler, rules)
-  if (options.probabilities && reads === 'texts')
+  const { labeler, reads, gives, findings, truncated, loaded } = await chooseLabeler({
+    name: options.labeler,
+    base: options.base,
+    rules,
+  })
+  if (options.probabilities && gives === 'evidence')
     throw new UsageError('--probabilities: rules decide without them; choose a student with --labeler')
-  if (options.evidence && reads === 'sentences')
+  if (options.evidence && gives === 'probabilities')
     throw new UsageError('--evidence: a student names no words; use --labeler rules')
+  if (loaded !== undefined) warn(loaded)
   const choice = options.unit === 'sentence' ? WHOLE : options.sections
   const bar = new ProgressBar('labelling')
   const signal = abortOnInterrupt()
@@ -150,7 +165,8 @@ async function label(input: string, output: string, options: LabelCommandOptions
       onFailure: warn,
     })
     bar.stop()
-    if (truncated() > 0) warn(`${truncated()} sentences were longer than the student reads; their ends were not seen`)
+    if (truncated() > 0)
+      warn(`${truncated()} ${reads} were longer than ${labeler.name} reads; their ends were not seen`)
     warn(`${rows} rows labelled by ${labeler.name}${failed > 0 ? `, ${failed} of them failed` : ''}`)
     return failed === 0 ? EXIT.done : failed < rows ? EXIT.someFailed : EXIT.nothingDone
   } catch (error) {

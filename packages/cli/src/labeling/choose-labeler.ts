@@ -1,39 +1,77 @@
 import { stat } from 'node:fs/promises'
 import { isObservation, type Labeler } from '@chexpp/labels'
+import type { CheckpointReport } from '@chexpp/model'
 import { createRulesLabeler, type RulesOptions } from '@chexpp/rules'
 import { UsageError } from '../failure'
 
-/** A labeler, and what its texts are: rules read whole texts, students a sentence at a time. */
+/** Names of tensors that a report gives; the rest are counted. */
+const MAX_NAMES = 3
+
+/** A labeler, and what its texts are: rules and CheXbert read whole texts, students a sentence at a time. */
 export interface ChosenLabeler {
   readonly labeler: Labeler
   readonly reads: 'texts' | 'sentences'
+  /** What it can say beside the labels. */
+  readonly gives: 'evidence' | 'probabilities'
   /** Names of what it finds beside the 14. */
   readonly findings: readonly string[]
-  /** Texts of which the student saw only the beginning, so far. */
+  /** Texts or sentences of which the model saw only the beginning, so far. */
   readonly truncated: () => number
+  /** How a checkpoint's tensors became the model. */
+  readonly loaded?: string
 }
 
-/** The labeler that `--labeler` names: `rules`, or the folder of a checkpoint. Throws `UsageError` where there is none. */
-export async function chooseLabeler(name: string, rules: RulesOptions): Promise<ChosenLabeler> {
+export interface LabelerChoice {
+  /** `rules`, or a checkpoint's folder or file. */
+  readonly name: string
+  /** The folder with what a checkpoint does not bring. */
+  readonly base?: string
+  readonly rules: RulesOptions
+}
+
+/** The labeler that `--labeler` names. Throws `UsageError` where there is none. */
+export async function chooseLabeler({ name, base, rules }: LabelerChoice): Promise<ChosenLabeler> {
   if (name === 'rules') {
+    if (base !== undefined) throw new UsageError('--base: rules need none; it belongs to a checkpoint (--labeler)')
     const own = (rules.findings ?? []).map((finding) => finding.name).filter((finding) => !isObservation(finding))
-    return { labeler: createRulesLabeler(rules), reads: 'texts', findings: own, truncated: () => 0 }
+    const labeler = createRulesLabeler(rules)
+    return { labeler, reads: 'texts', gives: 'evidence', findings: own, truncated: () => 0 }
   }
-  const isFolder = await stat(name).then(
-    (found) => found.isDirectory(),
+  const isThere = await stat(name).then(
+    () => true,
     () => false,
   )
-  if (!isFolder) {
+  if (!isThere) {
     throw new UsageError(
-      `--labeler ${name}: expected rules, or a checkpoint folder with config.json, tokenizer.json and model.safetensors; ` +
-        'chexpp train writes one',
+      `--labeler ${name}: expected rules, a checkpoint folder with config.json, tokenizer.json and model.safetensors ` +
+        '(chexpp train writes one), or a .pth, .pt, .bin or .safetensors file together with --base FOLDER',
     )
   }
   // Loaded here, because TensorFlow.js takes its time and the rules do without it.
   const { createStudentLabeler, loadCheckpoint, useBackend } = await import('@chexpp/model')
   await useBackend()
-  const { model, tokenizer } = await loadCheckpoint(name)
+  const { model, tokenizer, report } = await loadCheckpoint(name, { base })
+  const isChexbert = model.config.head === 'chexbert'
   let truncated = 0
-  const labeler = createStudentLabeler(model, tokenizer, { name: 'student', onTruncated: () => (truncated += 1) })
-  return { labeler, reads: 'sentences', findings: [], truncated: () => truncated }
+  const labeler = createStudentLabeler(model, tokenizer, {
+    name: isChexbert ? 'CheXbert' : 'student',
+    onTruncated: () => (truncated += 1),
+  })
+  return {
+    labeler,
+    reads: isChexbert ? 'texts' : 'sentences',
+    gives: 'probabilities',
+    findings: [],
+    truncated: () => truncated,
+    loaded: `${name}: ${model.parameters.size} parameters read${describe(report)}`,
+  }
+}
+
+function describe({ renamed, unused }: CheckpointReport): string {
+  const names = unused.slice(0, MAX_NAMES).join(', ')
+  const more = unused.length > MAX_NAMES ? `, and ${unused.length - MAX_NAMES} more` : ''
+  return [
+    ...(renamed.length > 0 ? [`, ${renamed.length} of them under other names (${renamed[0].from})`] : []),
+    ...(unused.length > 0 ? [`, ${unused.length} tensors left aside (${names}${more})`] : []),
+  ].join('')
 }

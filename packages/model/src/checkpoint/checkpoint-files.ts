@@ -12,3 +12,6 @@ export const WEIGHTS_FILES = [
   'pytorch_model.bin',
   'pytorch_model.bin.index.json',
 ] as const
+
+/** Where a folder may have its vocabulary, likewise. */
+export const TOKENIZER_FILES = [TOKENIZER_FILE, VOCABULARY_FILE] as const

@@ -40,7 +40,7 @@ describe('saveCheckpoint', () => {
     expect(loaded.model.config).toEqual(CONFIG)
     expect(await readParameters(loaded.model)).toEqual(await readParameters(model))
     expect(loaded.tokenizer.toJson()).toEqual(tokenizer.toJson())
-    expect(loaded.unused).toEqual([])
+    expect(loaded.report).toEqual({ missing: [], unused: [], renamed: [] })
   })
 
   it('makes the folder, and leaves nothing but the four files in it', async () => {
@@ -130,7 +130,8 @@ describe('loadCheckpoint', () => {
       tensors.set('cls.predictions.bias', { shape: [40], values: new Float32Array(40) })
       tensors.set('bert.pooler.dense.bias', { shape: [4], values: new Float32Array(4) })
     })
-    expect((await loadCheckpoint(folder)).unused).toEqual(['cls.predictions.bias', 'bert.pooler.dense.bias'])
+    const { report } = await loadCheckpoint(folder)
+    expect(report.unused).toEqual(['cls.predictions.bias', 'bert.pooler.dense.bias'])
   })
 
   it('refuses weights that are cut off, and a configuration of gigabytes that they do not bear out', async () => {

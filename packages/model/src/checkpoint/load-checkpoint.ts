@@ -67,7 +67,7 @@ export async function loadCheckpoint(path: string, options: LoadCheckpointOption
   const tokenizer = await loadTokenizer(places.tokenizer)
   const { vocabularySize } = parseConfig(settings)
   if (tokenizer.vocabularySize > vocabularySize) {
-    const detail = `the tokenizer has ${tokenizer.vocabularySize} tokens, but the model's vocabulary has ${vocabularySize}`
+    const detail = `has ${tokenizer.vocabularySize} tokens, but the model's vocabulary has ${vocabularySize}`
     throw new CheckpointError(places.tokenizer, detail)
   }
   const weights = await openWeights(places.weights)

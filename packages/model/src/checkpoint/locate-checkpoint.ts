@@ -1,16 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CheckpointError } from './checkpoint-error'
-import { CONFIG_FILE, TOKENIZER_FILE, VOCABULARY_FILE, WEIGHTS_FILES } from './checkpoint-files'
+import { CONFIG_FILE, TOKENIZER_FILES, WEIGHTS_FILES } from './checkpoint-files'
 import { exists } from './input-json'
 
-/** Where the parts of a checkpoint are. */
+/** The files of a checkpoint. */
 export interface CheckpointPlaces {
   readonly weights: string
   readonly config: string
   /** Whether the configuration came with the weights, and not from the base. */
   readonly isOwnConfig: boolean
-  /** The folder with the tokenizer's files. */
   readonly tokenizer: string
 }
 
@@ -22,38 +21,37 @@ export async function locateCheckpoint(path: string, base: string | undefined): 
   const found = await stat(path).catch((error: Error) => {
     throw new CheckpointError(path, `cannot be read (${error.message})`, { cause: error })
   })
-  const folders = [...(found.isDirectory() ? [path] : []), ...(base === undefined ? [] : [base])]
-  const config = await firstFile(folders, [CONFIG_FILE])
-  const tokenizer = await firstFile(folders, [TOKENIZER_FILE, VOCABULARY_FILE])
-  const weights = found.isDirectory() ? await firstFile([path], WEIGHTS_FILES) : { folder: '', file: path }
-  if (weights === undefined) throw new CheckpointError(path, `has none of ${WEIGHTS_FILES.join(', ')}`)
-  if (config === undefined) throw lacking(path, base, CONFIG_FILE)
-  if (tokenizer === undefined) throw lacking(path, base, `${TOKENIZER_FILE} or ${VOCABULARY_FILE}`)
-  return {
-    weights: weights.file,
-    config: config.file,
-    isOwnConfig: config.folder === path,
-    tokenizer: tokenizer.folder,
+  const own = found.isDirectory() ? [path] : []
+  const folders = base === undefined ? own : [...own, base]
+  const weights = found.isDirectory() ? await firstFile(own, WEIGHTS_FILES) : path
+  const ownConfig = await firstFile(own, [CONFIG_FILE])
+  const config = ownConfig ?? (await firstFile(folders, [CONFIG_FILE]))
+  const tokenizer = await firstFile(folders, TOKENIZER_FILES)
+  if (weights === undefined) {
+    const [first, ...others] = WEIGHTS_FILES
+    throw new CheckpointError(join(path, first), `is missing, as are ${others.join(', ')}`)
   }
+  if (config === undefined) throw nowhere([CONFIG_FILE], path, base, found.isDirectory())
+  if (tokenizer === undefined) throw nowhere(TOKENIZER_FILES, path, base, found.isDirectory())
+  return { weights, config, isOwnConfig: ownConfig !== undefined, tokenizer }
 }
 
-interface Found {
-  readonly folder: string
-  readonly file: string
-}
-
-async function firstFile(folders: readonly string[], names: readonly string[]): Promise<Found | undefined> {
+async function firstFile(folders: readonly string[], names: readonly string[]): Promise<string | undefined> {
   for (const folder of folders) {
     for (const name of names) {
       const file = join(folder, name)
-      if (await exists(file)) return { folder, file }
+      if (await exists(file)) return file
     }
   }
   return undefined
 }
 
-function lacking(path: string, base: string | undefined, file: string): CheckpointError {
-  return base === undefined
-    ? new CheckpointError(path, `brings no ${file}; name a folder that has it as the base (--base FOLDER)`)
-    : new CheckpointError(base, `has no ${file}, nor does ${path} bring it`)
+function nowhere(names: readonly string[], path: string, base: string | undefined, isFolder: boolean): CheckpointError {
+  const wanted = names.join(' or ')
+  if (base !== undefined)
+    return new CheckpointError(join(base, names[0]), `is missing: ${path} brings no ${wanted} itself`)
+  const detail = `name a folder that has ${wanted} as the base (--base FOLDER)`
+  return isFolder
+    ? new CheckpointError(join(path, names[0]), `is missing; ${detail}`)
+    : new CheckpointError(path, `is a single file, which needs more; ${detail}`)
 }

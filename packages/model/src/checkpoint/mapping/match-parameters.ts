@@ -54,7 +54,7 @@ export function matchParameters(
       'parameters are missing',
       missing.filter((name) => !(options.freshHead && (head.has(name) || pooler.has(name)))),
     ),
-    listed('parameters have another shape than the configuration asks for', misshapen),
+    listed('parameters have another shape than config.json asks for', misshapen),
     listed('tensors belong to no parameter of the model', rest.filter(isSurplus)),
   ].filter((problem) => problem !== undefined)
   if (problems.length > 0) throw new RangeError(problems.join('; '))

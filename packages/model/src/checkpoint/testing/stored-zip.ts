@@ -16,7 +16,9 @@ export function storedZip(entries: Readonly<Record<string, ZipEntry>>): Uint8Arr
     const shared = [u16(20), u16(0), u16(method), u32(0), u32(0), u32(claimedSize), u32(claimedSize), u16(text.length)]
     const header = join([u32(0x04034b50), ...shared, u16(0), text, content])
     local.push(header)
-    central.push(join([u32(0x02014b50), u16(20), ...shared, ...Array<Uint8Array>(4).fill(u16(0)), u32(0), u32(offset), text]))
+    central.push(
+      join([u32(0x02014b50), u16(20), ...shared, ...Array<Uint8Array>(4).fill(u16(0)), u32(0), u32(offset), text]),
+    )
     offset += header.length
   }
   const list = join(central)

@@ -74,7 +74,11 @@ describe('a hostile file of torch.save', () => {
     ['has a number of 4 GB', p.pickle(concat([Uint8Array.of(0x8b), u32(0x7fffffff)])), 'a number of 2147483647 bytes'],
     ['has an endless name', p.pickle(p.global('a'.repeat(1000), 'b')), 'a name of more than 300 characters'],
     ['nests without end', p.pickle(...Array<Uint8Array>(2000).fill(p.MARK)), 'too many values within each other'],
-    ['makes millions of lists', p.pickle(concat(Array<Uint8Array>(500_001).fill(p.EMPTY_LIST))), 'more than 500000 instructions'],
+    [
+      'makes millions of lists',
+      p.pickle(concat(Array<Uint8Array>(500_001).fill(p.EMPTY_LIST))),
+      'more than 500000 instructions',
+    ],
     ['is its own content', p.pickle(p.EMPTY_DICT, p.put(0), p.text('w'), p.get(0), p.SETITEM), 'has no named tensors'],
     [
       'is its own weights',
@@ -86,7 +90,10 @@ describe('a hostile file of torch.save', () => {
   })
 
   it('with lists in lists, 100,000 deep, does not exhaust the stack', async () => {
-    const lists = concat([...Array<Uint8Array>(100_000).fill(p.EMPTY_LIST), ...Array<Uint8Array>(99_999).fill(p.APPEND)])
+    const lists = concat([
+      ...Array<Uint8Array>(100_000).fill(p.EMPTY_LIST),
+      ...Array<Uint8Array>(99_999).fill(p.APPEND),
+    ])
     expect((await refusal(zipOf(p.pickle(lists)))).message).toContain('has no named tensors')
   })
 
