@@ -1,4 +1,5 @@
 export * from './backend-info'
 export * from './backend-unavailable-error'
+export { findNativePackage, NATIVE_PACKAGES, type NativePackage, type NativePackageName } from './node/native-package'
 export * from './run-fused'
 export * from './use-backend'

@@ -1,10 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { describe, expect, it } from 'vitest'
 import { BackendUnavailableError } from './backend-unavailable-error'
+import { findNativePackage, NATIVE_PACKAGES } from './node/native-package'
 import { useBackend } from './use-backend'
 
 describe('useBackend', () => {
-  it('takes the wasm backend where there is nothing better, and says what it passed over', async () => {
+  const native = NATIVE_PACKAGES.some((name) => findNativePackage(name)?.built)
+
+  it.skipIf(native)('takes the wasm backend where there is nothing better, and says what it passed over', async () => {
     const { name, threads, tried } = await useBackend('auto', { threads: 2 })
     expect({ name, threads }).toEqual({ name: 'wasm', threads: 2 })
     expect(tf.getBackend()).toBe('wasm')
@@ -13,7 +16,12 @@ describe('useBackend', () => {
     expect(tried[1].reason).toContain('navigator.gpu')
   })
 
-  it('says what to type where a backend that was asked for is missing', async () => {
+  it.runIf(native)('takes TensorFlow itself where its binding is built', async () => {
+    expect(await useBackend('auto', { threads: 2 })).toMatchObject({ name: 'node', tried: [] })
+    expect(tf.getBackend()).toBe('tensorflow')
+  })
+
+  it.skipIf(native)('says what to type where a backend that was asked for is missing', async () => {
     const error: unknown = await useBackend('node').catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(BackendUnavailableError)
     expect(error).toMatchObject({ backend: 'node' })

@@ -1,7 +1,7 @@
 import { BACKENDS, type BackendInfo, type BackendName, type SkippedBackend } from './backend-info'
 import { BackendUnavailableError } from './backend-unavailable-error'
 import { useCpu } from './use-cpu'
-import { useNode } from './use-node'
+import { useNode } from './node/use-node'
 import { useWebGpu } from './use-webgpu'
 import { useWasm } from './wasm/use-wasm'
 

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useBackend } from '../use-backend'
-import { randomTensor } from './random-tensor.testing'
+import { randomTensor } from '../random-tensor.testing'
 
 /** The textbook's three loops, in double precision. */
 function product(a: number[][], b: number[][]): number[][] {
