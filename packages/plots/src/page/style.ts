@@ -10,6 +10,9 @@ h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-
 .note { padding: 0.5rem 0.75rem; border-left: 4px solid var(--mark); background: color-mix(in srgb, var(--mark) 10%, transparent); }
 figure { margin: 1.5rem 0; }
 svg { display: block; height: auto; }
+.attribution { line-height: 2.4; }
+.attribution span { padding: 0.1em 0.25em; border-radius: 3px 3px 0 0; }
+.attribution rt { font-size: 0.6875rem; color: var(--quiet); }
 figcaption, caption { color: var(--quiet); font-size: 0.9375rem; text-align: left; }
 figcaption { margin-top: 0.5rem; }
 caption { padding-bottom: 0.5rem; }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { assertPicture } from '../testing/assert-picture'
+import { markCount } from '../testing/mark-count'
+import { dataEfficiencyCurve } from './data-efficiency-curve'
+
+const points = [100, 250, 500, 750, 1000].map((size) => ({
+  size,
+  value: 1 - 5 / Math.sqrt(size),
+  interval: { lower: 0.4, upper: 0.9 },
+  seeds: [0.5, 0.6],
+}))
+const fitted = { description: '1 − 5 n^−0.5', at: (size: number) => 1 - 5 / Math.sqrt(size) }
+const options = { title: 'Data efficiency', sizes: 'training sentences', series: [{ name: 'ours', points, fitted }] }
+
+test('a point a size with its interval and seeds, and the fitted curve', () => {
+  const svg = assertPicture((width) => dataEfficiencyCurve({ ...options, width }))
+  // Five points, two seeds each, and the sample of the legend.
+  expect(markCount(svg, 'dot')).toBe(5 + 10 + 1)
+  for (const size of ['100', '250', '500', '750', '1,000']) expect(svg).toContain(`>${size}</text>`)
+  expect(svg).toContain('>0.50</text>')
+  expect(svg).toContain('>ours; curve: 1 − 5 n^−0.5</text>')
+})
+
+test('sizes of 0 have no place on a logarithmic axis', () => {
+  const series = [{ name: 'ours', points: [{ size: 0, value: 1 }] }]
+  expect(() => dataEfficiencyCurve({ ...options, series })).toThrow('ours needs at least one point, and sizes above 0')
+})

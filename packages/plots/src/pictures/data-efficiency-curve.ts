@@ -1,0 +1,158 @@
+import * as Plot from '@observablehq/plot'
+import { AXIS, GRID, layoutOf } from '../svg/appearance'
+import { drawPicture } from '../svg/draw'
+import { type SeriesStyle, styleSeries } from '../svg/series'
+import { seriesLegend } from './series-legend'
+import { type Interval, formatStatistic } from './statistic'
+
+/** What came out for one amount of training data. */
+export interface DataEfficiencyPoint {
+  /** How much data, such as sentences; above 0. */
+  readonly size: number
+  /** Mean over the seeds. */
+  readonly value: number
+  readonly interval?: Interval | null
+  /** The single seeds' values, drawn as small dots beside it. */
+  readonly seeds?: readonly number[]
+}
+
+export interface DataEfficiencySeries {
+  readonly name: string
+  /** By ascending size. */
+  readonly points: readonly DataEfficiencyPoint[]
+  /** A curve fitted to the points, drawn from the least size to the greatest. */
+  readonly fitted?: { readonly description: string; readonly at: (size: number) => number }
+}
+
+export interface DataEfficiencyCurveOptions {
+  readonly title: string
+  /** What the data are counted in, such as `training sentences`. */
+  readonly sizes: string
+  /** Default `Cohen's kappa, mean`. */
+  readonly measure?: string
+  /** At most 4. */
+  readonly series: readonly DataEfficiencySeries[]
+  /** Width to draw for in CSS pixels, default 720. */
+  readonly width?: number
+}
+
+type Styled = DataEfficiencySeries & { readonly style: SeriesStyle }
+
+const CURVE_POINTS = 60
+const BESIDE = 13
+
+/**
+ * A measure against the amount of training data, with intervals over seeds and the fitted curve, as an SVG string. The sizes
+ * stand on a logarithmic axis: a power law bends there as it does nowhere else, and 10 % is as far from 20 % as 50 % from all.
+ *
+ * @throws RangeError when a series has no points or a size is not above 0, there are more than 4, or `width` is under 320.
+ */
+export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string {
+  const { title, sizes, measure = "Cohen's kappa, mean" } = options
+  const { width } = layoutOf(options.width)
+  const series = styleSeries(options.series)
+  for (const { name, points } of series) {
+    if (points.length === 0 || points.some(({ size }) => !(size > 0)))
+      throw new RangeError(`${name} needs at least one point, and sizes above 0`)
+  }
+  const points = series.flatMap((each) => each.points)
+  const amounts = [...new Set(points.map(({ size }) => size))].sort((a, b) => a - b)
+  const values = points.flatMap(({ value, interval, seeds = [] }) =>
+    [value, ...seeds, ...(interval ? [interval.lower, interval.upper] : [])].filter(Number.isFinite),
+  )
+  const described = series.map(({ name, points: own, fitted }) => {
+    const told = own.map(({ size, value }) => `${size}: ${formatStatistic(value)}`).join(', ')
+    return `${name}, ${told}${fitted ? `; fitted ${fitted.description}` : ''}`
+  })
+  return drawPicture({ title, description: `${measure} by ${sizes}. ${described.join('. ')}` }, width, [
+    seriesLegend({
+      series: series.map(({ name, fitted, style }) => ({
+        text: fitted ? `${name}; curve: ${fitted.description}` : name,
+        style,
+      })),
+      sample: 'line',
+      width,
+    }),
+    {
+      height: 334,
+      plot: {
+        marginLeft: 48,
+        marginRight: 40,
+        marginTop: 34,
+        marginBottom: 60,
+        x: { type: 'log', domain: widened(amounts) },
+        y: { domain: [Math.min(0, ...values), Math.max(...values, 0.1)], nice: true },
+        marks: [
+          Plot.gridY({ ticks: 5, ...GRID }),
+          Plot.axisY({ ...AXIS, ticks: 5, label: null }),
+          // The greater amounts lie close together: every other one is written a line lower.
+          ...[0, 1].map((line) =>
+            Plot.axisX(
+              amounts.filter((_, index) => (amounts.length - 1 - index) % 2 === line),
+              {
+                ...AXIS,
+                text: (size: number) => size.toLocaleString('en-US', { maximumSignificantDigits: 3 }),
+                tickPadding: 5 + 14 * line,
+                label: line === 0 ? null : `${sizes} (logarithmic)`,
+                labelOffset: 54,
+              },
+            ),
+          ),
+          Plot.text([measure], {
+            text: String,
+            frameAnchor: 'top-left',
+            dx: -44,
+            dy: -24,
+            fontWeight: 'bold',
+          }),
+          ...series.flatMap((each, index) => seriesMarks(each, index)),
+        ],
+      },
+    },
+  ])
+}
+
+/** A tenth of the axis beyond both ends, for the values that stand beside their points. */
+function widened(amounts: readonly number[]): [number, number] {
+  const least = amounts[0]
+  const greatest = amounts[amounts.length - 1]
+  const beyond = greatest === least ? 2 : (greatest / least) ** 0.1
+  return [least / beyond, greatest * beyond]
+}
+
+function seriesMarks({ points, fitted, style }: Styled, index: number): Plot.Markish[] {
+  const least = points[0].size
+  const ratio = points[points.length - 1].size / least
+  const curve = fitted
+    ? Array.from({ length: CURVE_POINTS }, (_, step) => {
+        const size = least * ratio ** (step / (CURVE_POINTS - 1))
+        return { size, value: fitted.at(size) }
+      })
+    : points
+  const withInterval = points.filter(({ interval }) => interval)
+  const seeds = points.flatMap(({ size, seeds: own = [] }) => own.map((value) => ({ size, value })))
+  const at = { x: 'size', y: 'value' } as const
+  // The first series has its values above its intervals, the others below: close curves would hide each other's.
+  const above = index === 0
+  const beyond = ({ value, interval, seeds: own = [] }: DataEfficiencyPoint) =>
+    above ? Math.max(value, interval?.upper ?? value, ...own) : Math.min(value, interval?.lower ?? value, ...own)
+  return [
+    Plot.line(curve, { ...at, stroke: style.color, strokeWidth: 2, strokeDasharray: style.dash }),
+    Plot.ruleX(withInterval, {
+      x: 'size',
+      y1: (point: DataEfficiencyPoint) => point.interval!.lower,
+      y2: (point: DataEfficiencyPoint) => point.interval!.upper,
+      stroke: 'currentColor',
+      strokeWidth: 1.5,
+    }),
+    Plot.dot(seeds, { ...at, dx: 6, r: 1.75, fill: 'currentColor', fillOpacity: 0.6 }),
+    Plot.dot(points, { ...at, r: 5, fill: style.color, symbol: style.symbol }),
+    Plot.text(points, {
+      x: 'size',
+      y: beyond,
+      text: ({ value }: DataEfficiencyPoint) => value.toFixed(2).replace('-', '−'),
+      dy: above ? -BESIDE : BESIDE,
+      fontSize: 11,
+    }),
+  ]
+}
