@@ -9,8 +9,9 @@ const mayImport = {
   train: ['labels', 'model', 'metrics'],
   bench: [],
   plots: ['labels', 'metrics'],
+  explain: ['labels', 'model', 'metrics'],
   study: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots'],
-  cli: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'plots', 'study'],
+  cli: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'plots', 'explain', 'study'],
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -20,16 +20,40 @@ export function checkBatch(config: EncoderConfig, tokens: TokenBatch): void {
 
 /** The same for soft tokens `[batch, length, vocabulary]`. */
 export function checkSoftTokens(config: EncoderConfig, shape: readonly number[], attentionMask: Int32Array): void {
-  const [batch, length, vocabulary] = shape
+  const [, , vocabulary] = shape
   if (vocabulary !== config.vocabularySize) {
     throw new RangeError(
       `Soft tokens [batch, length, vocabulary] of ${shape.join(' × ')} do not fit the model's vocabulary of ${config.vocabularySize}`,
     )
   }
+  checkMask(config, 'Soft tokens', shape, attentionMask)
+}
+
+/** The same for word embeddings `[batch, length, embeddingSize]`. */
+export function checkWordEmbeddings(
+  config: EncoderConfig,
+  embeddingSize: number,
+  shape: readonly number[],
+  attentionMask: Int32Array,
+): void {
+  if (shape[2] !== embeddingSize) {
+    throw new RangeError(
+      `Word embeddings [batch, length, size] of ${shape.join(' × ')} do not fit the model's size of ${embeddingSize}`,
+    )
+  }
+  checkMask(config, 'Word embeddings', shape, attentionMask)
+}
+
+function checkMask(
+  config: EncoderConfig,
+  what: string,
+  [batch, length]: readonly number[],
+  attentionMask: Int32Array,
+): void {
   checkExtent(config, batch, length)
   if (attentionMask.length !== batch * length) {
     throw new RangeError(
-      `Soft tokens of ${batch} × ${length} need ${batch * length} mask values, not ${attentionMask.length}`,
+      `${what} of ${batch} × ${length} need ${batch * length} mask values, not ${attentionMask.length}`,
     )
   }
 }

@@ -117,6 +117,25 @@ describe('forwardEmbeddings', () => {
   })
 })
 
+describe('forwardWordEmbeddings', () => {
+  it('gives what logits gives where each embedding is that of a token', () => {
+    const model = createModel({ ...TINY, initializerRange: 1 }, { seed: 1 })
+    const table = model.parameters.get('bert.embeddings.word_embeddings.weight')!
+    const words = tf.reshape(tf.gather(table, tf.tensor1d(BATCH.inputIds, 'int32')), [2, 4, 8]) as tf.Tensor3D
+    const { logits } = model.forwardWordEmbeddings(words, BATCH.attentionMask)
+    expect(relativeError(logits.dataSync(), model.logits(BATCH).dataSync())).toBeLessThan(1e-6)
+  })
+
+  it.each([
+    ['another size', [2, 4, 7], 8, /2 × 4 × 7 do not fit the model's size of 8/],
+    ['more tokens than positions', [1, 9, 8], 9, /9 tokens are more than the model's 8/],
+    ['a mask of another size', [2, 4, 8], 4, /need 8 mask values, not 4/],
+  ] as const)('refuses %s', (_, shape, mask, message) => {
+    const model = createModel(TINY, { seed: 1 })
+    expect(() => model.forwardWordEmbeddings(tf.zeros([...shape]), new Int32Array(mask))).toThrow(message)
+  })
+})
+
 describe.each(['cpu', 'wasm'] as const)('memory on %s', (backend) => {
   beforeAll(async () => {
     await useBackend(backend)

@@ -1,9 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { checkBatch, checkSoftTokens } from './check-batch'
+import { checkBatch, checkSoftTokens, checkWordEmbeddings } from './check-batch'
 import { configJson } from './config/config-json'
 import type { EncoderConfig } from './config/encoder-config'
 import { parseConfig } from './config/parse-config'
-import { embedSoftTokens, embedTokens } from './encoder/embeddings'
+import { embedSoftTokens, embedTokens, embedWords } from './encoder/embeddings'
 import { encoderLayout } from './encoder/encoder-layout'
 import type { ForwardPass } from './encoder/forward-pass'
 import { forward, type ForwardMode, type ForwardOptions, type ForwardResult } from './forward'
@@ -37,6 +37,11 @@ export interface StudentModel {
    * how it is labelled; set `trainable` of the parameters to `false` to leave out the work for their own gradients.
    */
   forwardEmbeddings(soft: tf.Tensor3D, attentionMask: Int32Array, options?: ForwardOptions): ForwardResult
+  /**
+   * The same for word embeddings `[batch, length, size]`, rows of the word embedding matrix or what lies between them
+   * (positions and types of tokens are added). Differentiable to them: what attributions of words start from.
+   */
+  forwardWordEmbeddings(words: tf.Tensor3D, attentionMask: Int32Array, options?: ForwardOptions): ForwardResult
   /** Frees all parameters. The model cannot be used any more. */
   dispose(): void
 }
@@ -140,6 +145,14 @@ function assemble(config: EncoderConfig, parameters: ReadonlyMap<string, tf.Vari
       return tf.tidy(() => {
         const pass = begin(attentionMask, [batch, length], options.mode)
         return forward(pass, embedSoftTokens(pass, tf.reshape(soft, [batch * length, vocabulary])), options)
+      })
+    },
+    forwardWordEmbeddings(words, attentionMask, options = {}) {
+      checkWordEmbeddings(config, layout.embeddingSize, words.shape, attentionMask)
+      const [batch, length, size] = words.shape
+      return tf.tidy(() => {
+        const pass = begin(attentionMask, [batch, length], options.mode)
+        return forward(pass, embedWords(pass, tf.reshape(words, [batch * length, size])), options)
       })
     },
     dispose() {

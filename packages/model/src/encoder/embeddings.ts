@@ -18,6 +18,11 @@ export function embedSoftTokens(pass: ForwardPass, soft: tf.Tensor2D): tf.Tensor
   return tf.tidy(() => embed(pass, softLookup(soft, table(pass, 'word'))))
 }
 
+/** Word embeddings `[batch * length, size]`, wherever they come from → `[batch * length, hidden]`. */
+export function embedWords(pass: ForwardPass, words: tf.Tensor2D): tf.Tensor2D {
+  return tf.tidy(() => embed(pass, words))
+}
+
 /** Words `[batch * length, size]`, positions and token types, added, normalised and, in ALBERT, widened. */
 function embed(pass: ForwardPass, words: tf.Tensor2D, types?: tf.Tensor1D): tf.Tensor2D {
   const { parameters, config, layout, drop } = pass
