@@ -48,3 +48,24 @@ export function parseSeed(value: string): number {
   if (seed > 0xffff_ffff) throw new InvalidArgumentError('expected a whole number from 0 to 4294967295.')
   return seed
 }
+
+/** A number from 0 up to but not including 1. */
+export function parsePart(value: string): number {
+  const part = parseZeroOrMore(value)
+  if (part >= 1) throw new InvalidArgumentError('expected a number from 0 up to but not including 1.')
+  return part
+}
+
+/** A number from 0. */
+export function parseZeroOrMore(value: string): number {
+  const number = value.trim() === '' ? NaN : Number(value)
+  if (!(number >= 0 && number < Infinity)) throw new InvalidArgumentError('expected a number from 0.')
+  return number
+}
+
+/** A number above 0 and at most 1. */
+export function parseDecay(value: string): number {
+  const factor = Number(value)
+  if (!(factor > 0 && factor <= 1)) throw new InvalidArgumentError('expected a number above 0 and at most 1.')
+  return factor
+}

@@ -12,6 +12,8 @@ export interface Corpus {
   readonly textsRead: number
   /** Distinct texts, in the order of their first occurrence. */
   readonly texts: readonly string[]
+  /** Of each text, the report that it stood in first. */
+  readonly ids: readonly string[]
 }
 
 /** Sections that tell what is seen; the others tell why and how the picture was taken. */
@@ -24,7 +26,7 @@ export async function collectSentences(
   onEvent: (event: StudyEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<Corpus> {
-  const texts = new Set<string>()
+  const idByText = new Map<string, string>()
   let reports = 0
   let unreadable = 0
   let textsRead = 0
@@ -37,10 +39,10 @@ export async function collectSentences(
     reports += 1
     for (const sentence of reportSentences(row.text)) {
       textsRead += 1
-      texts.add(sentence)
+      if (!idByText.has(sentence)) idByText.set(sentence, row.id)
     }
   }
-  return { reports, unreadable, textsRead, texts: [...texts] }
+  return { reports, unreadable, textsRead, texts: [...idByText.keys()], ids: [...idByText.values()] }
 }
 
 function reportRows(

@@ -23,7 +23,7 @@ export async function collectLabelled(
   const warn = (message: string): void => onEvent({ kind: 'warning', stage: 'corpus', message })
   const table = await readLabelTable(data.labelsPath, { idColumn: data.idColumn, signal })
   for (const { message } of table.failures) warn(message)
-  const byText = new Map<string, Uint8Array>()
+  const byText = new Map<string, { readonly id: string; readonly labels: Uint8Array }>()
   let rows = 0
   let reports = 0
   let unreadable = 0
@@ -41,11 +41,19 @@ export async function collectLabelled(
     if (labels === undefined) unlabelled += 1
     else if (text !== '') {
       reports += 1
-      byText.set(text, byText.get(text) ?? labels)
+      byText.set(text, byText.get(text) ?? { id: row.id, labels })
     }
   }
   if (table.hasTexts) assertRowCount(table, data.path, rows)
   if (unlabelled > 0)
     warn(`${data.labelsPath}: has no labels for ${unlabelled} rows of ${data.path}; they are left out`)
-  return { reports, unreadable, textsRead: reports, texts: [...byText.keys()], labels: [...byText.values()] }
+  const firsts = [...byText.values()]
+  return {
+    reports,
+    unreadable,
+    textsRead: reports,
+    texts: [...byText.keys()],
+    ids: firsts.map(({ id }) => id),
+    labels: firsts.map(({ labels }) => labels),
+  }
 }

@@ -4,7 +4,8 @@ import { resolveOptions, type GivenOptions } from './resolve-options'
 
 describe('resolveOptions', () => {
   it('fills in the defaults', () => {
-    expect(resolveOptions({ learningRate: 2e-5 }, 10)).toEqual({ ...DEFAULT_TRAINING, learningRate: 2e-5 })
+    const given = { learningRate: 2e-5, steps: undefined, epochs: undefined }
+    expect(resolveOptions(given, 10)).toEqual({ ...DEFAULT_TRAINING, learningRate: 2e-5 })
   })
 
   it('turns epochs into steps, the last batch of each included', () => {

@@ -13,17 +13,14 @@ export type GivenOptions = Partial<TrainingOptions> & {
  *
  * @throws {RangeError} that names the option which is out of its range
  */
-export function resolveOptions({ epochs, ...given }: GivenOptions, texts: number): TrainingOptions {
+export function resolveOptions({ epochs, ...rest }: GivenOptions, texts: number): TrainingOptions {
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest
   if (epochs === undefined) return checkOptions({ ...DEFAULT_TRAINING, ...given })
   if (given.steps !== undefined) throw new RangeError('give epochs or steps, not both')
   require('epochs', epochs, isCount(epochs), COUNT)
   const stepsPerEpoch = Math.ceil(texts / (given.batchSize ?? DEFAULT_TRAINING.batchSize))
-  return checkOptions({
-    ...DEFAULT_TRAINING,
-    validateEvery: stepsPerEpoch,
-    ...given,
-    steps: epochs * stepsPerEpoch,
-  })
+  const steps = epochs * stepsPerEpoch
+  return checkOptions({ ...DEFAULT_TRAINING, validateEvery: stepsPerEpoch, ...given, steps })
 }
 
 const COUNT = 'a whole number from 1'
