@@ -51,3 +51,65 @@ test('an interrupted run on given labels goes on with --resume', async () => {
   expect(resumed.stderr).toMatch(/goes on after step 2\d0/)
   expect(resumed.stdout).toMatch(/validation kappa \d\.\d{4} at step \d+$/m)
 })
+
+test('a DistilBERT of rare labels is fine-tuned with a head for each observation, its lower layers frozen', async () => {
+  const texts = LABELLED_TEXTS.slice(0, 200)
+  const cwd = await temporaryFolder({ 'texts.csv': textsCsv(texts) })
+  const train = (...options: string[]) => chexpp(['train', 'texts.csv', '--text-column', 'text', ...options], { cwd })
+  const rare = [
+    '--loss',
+    'focal',
+    '--class-weights',
+    'effective-number',
+    '--sampling',
+    'balanced',
+    '--label-smoothing',
+    '0.1',
+  ]
+  const fresh = [
+    '--architecture',
+    'distilbert',
+    '--layers',
+    '2',
+    '--hidden',
+    '32',
+    '--vocabulary',
+    '200',
+    '--steps',
+    '12',
+  ]
+  expect(await train('-o', 'encoder', ...fresh, ...rare)).toMatchObject({ code: 0 })
+
+  const tuning = [
+    '--from',
+    'encoder/best',
+    '--head',
+    'separate',
+    '--epochs',
+    '2',
+    '--patience',
+    '1',
+    '--accumulate',
+    '2',
+  ]
+  const kept = ['--freeze-embeddings', '--freeze-layers', '1', '--layer-decay', '0.9', '--schedule', 'cosine']
+  const tuned = await train('-o', 'student', ...tuning, ...kept)
+  expect(tuned).toMatchObject({ code: 0 })
+  expect(tuned.stdout).toMatch(/best: validation kappa .* at step \d+$/m)
+  const { validations } = JSON.parse(await readFile(join(cwd, 'student/history.json'), 'utf8')) as {
+    readonly validations: readonly { readonly heads: readonly unknown[] }[]
+  }
+  expect(validations.map(({ heads }) => heads.length)).toEqual(new Array(validations.length).fill(14))
+  expect(await chexpp(LABEL, { cwd })).toMatchObject({ code: 0 })
+
+  for (const [options, message] of [
+    [['--focal-gamma', '2'], '--focal-gamma needs --loss focal'],
+    [['--from', 'encoder/best', '--hidden', '32'], '--hidden is of a fresh encoder'],
+    [['--from', 'encoder/best', '--freeze-layers', '3'], "--freeze-layers 3 is more than the encoder's 2"],
+    [['--layer-decay', '2'], '--layer-decay'],
+  ] as const) {
+    const refused = await train('-o', 'refused', ...options)
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toContain(message)
+  }
+})

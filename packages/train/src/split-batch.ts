@@ -17,7 +17,8 @@ export function splitBatch({ batch, labels }: LabelledBatch, parts: number): rea
   })
 }
 
-function rowsOf({ inputIds, attentionMask, length }: TokenBatch, start: number, end: number): TokenBatch {
+function rowsOf(batch: TokenBatch, start: number, end: number): TokenBatch {
+  const { inputIds, attentionMask, tokenTypeIds, length } = batch
   const mask = attentionMask.subarray(start * length, end * length)
   let longest = 1
   mask.forEach((value, place) => {
@@ -30,5 +31,11 @@ function rowsOf({ inputIds, attentionMask, length }: TokenBatch, start: number, 
     }
     return kept
   }
-  return { inputIds: cut(inputIds), attentionMask: cut(attentionMask), batch: end - start, length: longest }
+  return {
+    inputIds: cut(inputIds),
+    attentionMask: cut(attentionMask),
+    tokenTypeIds: tokenTypeIds && cut(tokenTypeIds),
+    batch: end - start,
+    length: longest,
+  }
 }

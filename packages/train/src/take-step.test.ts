@@ -21,7 +21,7 @@ const texts = Array.from({ length: 7 }, (_, row) =>
   Int32Array.from({ length: 3 + row }, (_, i) => 1 + ((row * 5 + i * 7) % 29)),
 )
 const step: Step = {
-  batch: tokenBatch(texts, 12),
+  batch: { ...tokenBatch(texts, 12), tokenTypeIds: Int32Array.from({ length: 63 }, (_, place) => place % 2) },
   labels: texts.map((_, row) => Uint8Array.from({ length: 14 }, (_, head) => (row + head) % 4)),
   step: 1,
   learningRate: 1e-2,

@@ -1,5 +1,6 @@
-import { useBackend } from '@chexpp/model'
+import { readParameters, saveCheckpoint, useBackend } from '@chexpp/model'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../testing/temporary-folder'
 import { checkModelOptions, makeStudent, maxLengthOf } from './make-student'
 import type { TrainOptions } from './train-options'
 
@@ -27,6 +28,22 @@ describe('makeStudent', () => {
     const words = model.parameters.get(`${architecture}.embeddings.word_embeddings.weight`)
     expect(words?.shape).toEqual([tokenizer.vocabularySize, width])
     expect(model.parameters.has('linear_heads.13.weight')).toBe(true)
+    model.dispose()
+  })
+
+  it('takes a pretrained encoder and its tokenizer, and draws a head of the kind asked for', async () => {
+    const pretrained = await makeStudent(given({ architecture: 'distilbert' }), texts)
+    const from = await temporaryFolder({})
+    await saveCheckpoint(from, pretrained)
+    const { model, tokenizer } = await makeStudent(given({ from, head: 'separate', seed: 2 }), [])
+    expect(model.config).toMatchObject({ architecture: 'distilbert', head: 'separate', pooling: 'cls' })
+    expect(tokenizer.encode(texts[0])).toEqual(pretrained.tokenizer.encode(texts[0]))
+    const before = await readParameters(pretrained.model)
+    for (const [name, { values }] of await readParameters(model)) {
+      if (name.startsWith('distilbert.')) expect(values).toEqual(before.get(name)?.values)
+      else expect(name).toMatch(/^linear_heads\.\d+\.(weight|bias)$/)
+    }
+    pretrained.model.dispose()
     model.dispose()
   })
 

@@ -3,14 +3,14 @@ export const TRAIN_HELP = `
 Examples:
   $ chexpp train reports.csv --text-column text -o student
   $ chexpp train sentences.csv --labels labels.csv --id-column id -o student --steps 5000
-  $ chexpp train reports.csv -o student --from bert-base-uncased --epochs 3 --patience 2
-  $ chexpp train reports.csv -o student --from biobert --freeze-embeddings --freeze-layers 6 --layer-decay 0.9
+  $ chexpp train reports.csv -o student --from models/bert-base-uncased --epochs 3 --patience 2
+  $ chexpp train reports.csv -o student --from models/biobert --freeze-embeddings --freeze-layers 6 --layer-decay 0.9
   $ chexpp train reports.csv -o student --loss focal --class-weights effective-number --sampling balanced
   $ chexpp train reports.csv -o student --architecture albert --layers 6 --hidden 256 --heads 4
   $ chexpp label reports.csv --labeler student/best -o labels.csv
 
 Rare labels. Most sentences leave most observations absent, so a student that always says "absent" has a low loss, and a kappa of 0
-(four observations of the published study ended there). Compare by the kappa of each observation, in history.json, not by accuracy:
+(three observations of the published study ended there). Compare by the kappa of each observation, in history.json, not by accuracy:
   --class-weights effective-number   first: each class counts as its number of texts says, within reason
   --class-weights inverse-frequency  more so: a class of one text outweighs all; best with thousands of texts
   --sampling balanced                where rare labels come too seldom in a batch; rows by sqrt(1 / share of the rarest label)

@@ -204,8 +204,12 @@ function withRun(command: Command): Command {
         .conflicts('steps'),
     )
     .option('--patience <n>', 'stop after so many validations in a row without a better kappa', parsePositive)
-    .option('--validate-every <steps>', `(default: each epoch with --epochs, else ${validateEvery})`, parsePositive)
-    .option('--save-every <steps>', 'leave a state that --resume goes on from', parsePositive, saveEvery)
+    .option(
+      '--validate-every <steps>',
+      `between two validations (default: an epoch with --epochs, else ${validateEvery})`,
+      parsePositive,
+    )
+    .option('--save-every <steps>', 'between two states that --resume can go on from', parsePositive, saveEvery)
     .option('--seed <n>', 'of everything random: the same seed gives the same weights', parseSeed, seed)
     .option('--resume', 'go on with an interrupted run, with the same data and options', false)
 }
