@@ -40,6 +40,7 @@ describe('collectSentences', () => {
       unreadable: 1,
       textsRead: 4,
       texts: ['Clear lungs.', 'Mild edema.', 'No fracture.'],
+      ids: ['a', 'a', 'b'],
     })
     const warnings = events.filter(({ kind }) => kind === 'warning')
     expect(warnings).toHaveLength(1)
