@@ -2,6 +2,7 @@ export { packPanels, multiplyRows, multiplyBatch, productScratch } from './produ
 export { sumRows } from './sum-rows'
 export { scatterRows } from './scatter-rows'
 export { gelu, geluGradient } from './gelu'
+export { geluTanh, geluTanhGradient } from './gelu-tanh'
 export { layerNorm, layerNormGradient, layerNormParameterGradient } from './layer-norm'
 export { attention, attentionGradient } from './attention'
 export { dropout } from './dropout'

@@ -6,6 +6,7 @@ import { dense } from '../ops/dense'
 import { dropout } from '../ops/dropout'
 import { embeddingLookup } from '../ops/embedding-lookup'
 import { gelu } from '../ops/gelu'
+import { geluTanh } from '../ops/gelu-tanh'
 import { layerNorm } from '../ops/layer-norm'
 import { registerGradients } from '../ops/register-gradients'
 import { runFused } from './run-fused'
@@ -87,8 +88,9 @@ describe.each(['wasm', 'node'] as const)('fused kernels on %s', (backend) => {
     expect(tensors.weights.arraySync()).toEqual(inputs.weights)
   })
 
-  it('compute gelu, also for rests of less than four values', async () => {
+  it('compute gelu, exact and by tanh, also for rests of less than four values', async () => {
     await expectSame(backend, (x) => gelu(tf.mul(x, 4)), [[37, 33]])
+    await expectSame(backend, (x) => geluTanh(tf.mul(x, 4)), [[37, 33]])
   })
 
   it('compute layer normalisation', async () => {

@@ -4,6 +4,8 @@ import * as tf from '@tensorflow/tfjs-core'
 export type FusedKernel =
   | 'Gelu'
   | 'GeluGradient'
+  | 'GeluTanh'
+  | 'GeluTanhGradient'
   | 'LayerNorm'
   | 'LayerNormGradient'
   | 'Attention'

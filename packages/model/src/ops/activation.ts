@@ -5,16 +5,16 @@ import { geluTanh } from './gelu-tanh'
 import { withSlope } from './with-slope'
 
 /** `max(x, 0)`; the slope at 0 is 0, as in PyTorch. */
-const relu = withSlope(tf.relu, (x) => tf.step(x))
+const relu = withSlope({ value: tf.relu, slope: (x) => tf.step(x) })
 
 /** `x · σ(x)`, also called swish. */
-const silu = withSlope(
-  (x) => tf.mul(x, tf.sigmoid(x)),
-  (x) => {
+const silu = withSlope({
+  value: (x) => tf.mul(x, tf.sigmoid(x)),
+  slope: (x) => {
     const sigmoid = tf.sigmoid(x)
     return tf.mul(sigmoid, tf.add(tf.mul(x, tf.sub(1, sigmoid)), 1))
   },
-)
+})
 
 const ACTIVATE: Readonly<Record<Activation, <T extends tf.Tensor>(x: T) => T>> = {
   gelu,

@@ -11,6 +11,8 @@ export const KERNELS = [
   'scatterRows',
   'gelu',
   'geluGradient',
+  'geluTanh',
+  'geluTanhGradient',
   'layerNorm',
   'layerNormGradient',
   'layerNormParameterGradient',

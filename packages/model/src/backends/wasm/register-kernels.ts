@@ -3,7 +3,7 @@ import { adamW, sumOfSquares } from './kernels/adamw'
 import { attention, attentionGradient } from './kernels/attention'
 import { batchMatMul, fusedMatMul } from './kernels/batch-mat-mul'
 import { dropout } from './kernels/dropout'
-import { gelu, geluGradient } from './kernels/gelu'
+import { gelu, geluGradient, geluTanh, geluTanhGradient } from './kernels/gelu'
 import { identity } from './kernels/identity'
 import { layerNorm, layerNormGradient } from './kernels/layer-norm'
 import { unsortedSegmentSum } from './kernels/scatter-rows'
@@ -12,7 +12,8 @@ import type { WasmContext, WasmKernel } from './wasm-kernel'
 
 const KERNELS: readonly WasmKernel[] = [
   ...[identity, batchMatMul, fusedMatMul, sum, unsortedSegmentSum],
-  ...[gelu, geluGradient, layerNorm, layerNormGradient, attention, attentionGradient, dropout],
+  ...[gelu, geluGradient, geluTanh, geluTanhGradient],
+  ...[layerNorm, layerNormGradient, attention, attentionGradient, dropout],
   ...[adamW, sumOfSquares],
 ]
 
