@@ -11,7 +11,7 @@ type RenamedSetting =
   | 'attentionDropout'
   | 'classifierDropout'
 
-export type ConfigKeys = Readonly<Record<RenamedSetting & keyof EncoderSettings, string>>
+type ConfigKeys = Readonly<Record<RenamedSetting & keyof EncoderSettings, string>>
 
 const BERT_KEYS: ConfigKeys = {
   hiddenSize: 'hidden_size',

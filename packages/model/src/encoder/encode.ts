@@ -13,7 +13,7 @@ export interface EncoderOutputs {
   readonly attentions?: 'last' | 'all'
 }
 
-export interface Encoded {
+interface Encoded {
   /** The last state of `[CLS]`, `[batch, hidden]`. */
   readonly cls: tf.Tensor2D
   /** `[batch, length, hidden]` each; none where not asked for. */

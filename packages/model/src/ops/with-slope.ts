@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { runFused } from '../backends/run-fused'
 
 /** A function of each value by itself. */
-export interface Elementwise {
+interface Elementwise {
   readonly value: (x: tf.Tensor) => tf.Tensor
   /** Its derivative, which gradients are multiplied by. */
   readonly slope: (x: tf.Tensor) => tf.Tensor
