@@ -1,6 +1,6 @@
 import { TINY_STUDENT, type EncoderConfig } from '@chexpp/model'
 import { DEFAULT_TRAINING, type RateSchedule, type TrainingOptions } from '@chexpp/train'
-import { Command, Option } from 'commander'
+import { Option, type Command } from 'commander'
 import {
   parseCount,
   parseDecay,
