@@ -69,3 +69,14 @@ export function parseDecay(value: string): number {
   if (!(factor > 0 && factor <= 1)) throw new InvalidArgumentError('expected a number above 0 and at most 1.')
   return factor
 }
+
+/** Of an option that can be given several times: adds one of the choices to those given before. */
+export function collectChoices<Choice extends string>(
+  choices: readonly Choice[],
+): (value: string, before: readonly Choice[] | undefined) => readonly Choice[] {
+  return (value, before = []) => {
+    const choice = choices.find((name) => name === value)
+    if (choice === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
+    return [...before, choice]
+  }
+}

@@ -38,9 +38,9 @@ describe('collectSentences', () => {
     expect(corpus).toEqual({
       reports: 2,
       unreadable: 1,
-      textsRead: 4,
       texts: ['Clear lungs.', 'Mild edema.', 'No fracture.'],
       ids: ['a', 'a', 'b'],
+      rows: [0, 1, 1, 2],
     })
     const warnings = events.filter(({ kind }) => kind === 'warning')
     expect(warnings).toHaveLength(1)

@@ -8,12 +8,12 @@ export interface Corpus {
   readonly reports: number
   /** Rows that could not be read; each was told in a warning. */
   readonly unreadable: number
-  /** Sentences, or whole texts of labelled data, before repeated ones were dropped. */
-  readonly textsRead: number
   /** Distinct texts, in the order of their first occurrence. */
   readonly texts: readonly string[]
   /** Of each text, the report that it stood in first. */
   readonly ids: readonly string[]
+  /** The texts as they were read, repeats and all: places in `texts`. */
+  readonly rows: readonly number[]
 }
 
 /** Sections that tell what is seen; the others tell why and how the picture was taken. */
@@ -26,10 +26,11 @@ export async function collectSentences(
   onEvent: (event: StudyEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<Corpus> {
-  const idByText = new Map<string, string>()
+  const places = new Map<string, number>()
+  const rows: number[] = []
+  const ids: string[] = []
   let reports = 0
   let unreadable = 0
-  let textsRead = 0
   for await (const row of reportRows(data, seed, onEvent, signal)) {
     if (row.kind === 'invalid') {
       unreadable += 1
@@ -38,11 +39,19 @@ export async function collectSentences(
     }
     reports += 1
     for (const sentence of reportSentences(row.text)) {
-      textsRead += 1
-      if (!idByText.has(sentence)) idByText.set(sentence, row.id)
+      const place = placeOf(sentence, places)
+      ids[place] ??= row.id
+      rows.push(place)
     }
   }
-  return { reports, unreadable, textsRead, texts: [...idByText.keys()], ids: [...idByText.values()] }
+  return { reports, unreadable, texts: [...places.keys()], ids, rows }
+}
+
+/** The place of a text among the distinct ones; the next free place where it is new. */
+export function placeOf(text: string, places: Map<string, number>): number {
+  const place = places.get(text) ?? places.size
+  places.set(text, place)
+  return place
 }
 
 function reportRows(

@@ -1,6 +1,15 @@
 import type { Progress } from '@chexpp/labels'
 
-export const STAGES = ['corpus', 'labels', 'training', 'scoring', 'timing', 'report'] as const
+export const STAGES = [
+  'corpus',
+  'labels',
+  'training',
+  'scoring',
+  'timing',
+  'factors',
+  'data efficiency',
+  'report',
+] as const
 
 export type Stage = (typeof STAGES)[number]
 

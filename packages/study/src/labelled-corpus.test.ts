@@ -40,7 +40,7 @@ it('pairs texts and labels by id, whatever their order', async () => {
 
 it('keeps a repeated text once, white space aside, with the labels it had first', async () => {
   const { corpus } = await collect(['a,Mild edema.', 'b,Mild  edema. '], { a: '1.0', b: '-1.0' })
-  expect(corpus).toMatchObject({ reports: 2, textsRead: 2, texts: ['Mild edema.'], ids: ['a'] })
+  expect(corpus).toMatchObject({ reports: 2, texts: ['Mild edema.'], ids: ['a'], rows: [0, 0] })
   expect(corpus.labels.map((labels) => labels[EDEMA])).toEqual([1])
 })
 

@@ -1,5 +1,5 @@
 import { assertRowCount, labelsOfReport, readLabelTable, readReports } from '@chexpp/corpora'
-import type { Corpus } from './corpus'
+import { placeOf, type Corpus } from './corpus'
 import type { StudyEvent } from './events'
 import type { StudyData } from './settings'
 
@@ -23,37 +23,35 @@ export async function collectLabelled(
   const warn = (message: string): void => onEvent({ kind: 'warning', stage: 'corpus', message })
   const table = await readLabelTable(data.labelsPath, { idColumn: data.idColumn, signal })
   for (const { message } of table.failures) warn(message)
-  const byText = new Map<string, { readonly id: string; readonly labels: Uint8Array }>()
-  let rows = 0
+  const places = new Map<string, number>()
+  const ids: string[] = []
+  const labels: Uint8Array[] = []
+  const rows: number[] = []
+  let read = 0
   let reports = 0
   let unreadable = 0
   let unlabelled = 0
   const { textColumn, idColumn } = data
   for await (const row of readReports(data.path, { textColumn, idColumn, signal })) {
-    rows += 1
+    read += 1
     if (row.kind === 'invalid') {
       unreadable += 1
       warn(row.error.message)
       continue
     }
-    const labels = labelsOfReport(table, row, data.path)
+    const given = labelsOfReport(table, row, data.path)
     const text = row.text.replace(/\s+/g, ' ').trim()
-    if (labels === undefined) unlabelled += 1
+    if (given === undefined) unlabelled += 1
     else if (text !== '') {
       reports += 1
-      byText.set(text, byText.get(text) ?? { id: row.id, labels })
+      const place = placeOf(text, places)
+      ids[place] ??= row.id
+      labels[place] ??= given
+      rows.push(place)
     }
   }
-  if (table.hasTexts) assertRowCount(table, data.path, rows)
+  if (table.hasTexts) assertRowCount(table, data.path, read)
   if (unlabelled > 0)
     warn(`${data.labelsPath}: has no labels for ${unlabelled} rows of ${data.path}; they are left out`)
-  const firsts = [...byText.values()]
-  return {
-    reports,
-    unreadable,
-    textsRead: reports,
-    texts: [...byText.keys()],
-    ids: firsts.map(({ id }) => id),
-    labels: firsts.map(({ labels }) => labels),
-  }
+  return { reports, unreadable, texts: [...places.keys()], ids, rows, labels }
 }

@@ -1,9 +1,13 @@
 import type { Observation } from '@chexpp/labels'
 import type { LabelEvaluation } from '@chexpp/metrics'
+import type { Agreement } from './agreement'
+import type { DataEfficiencyPoint } from './data-efficiency-steps'
+import type { FactorResult } from './factor-steps'
+import type { TwoSentenceTiming } from './faults/two-sentence-timing'
 import type { StudySettings } from './settings'
 
 /** Raised whenever a field of `results.json` changes its meaning or goes. */
-export const RESULTS_VERSION = 1
+export const RESULTS_VERSION = 2
 
 export interface SpeedFigure {
   readonly name: string
@@ -15,6 +19,16 @@ export interface SpeedFigure {
   readonly max: number
 }
 
+export interface StudySpeed {
+  readonly rules: SpeedFigure
+  readonly student: SpeedFigure
+  /** How many times as fast the student is as the rules; under 1 it is slower. */
+  readonly ratio: { readonly median: number; readonly min: number; readonly max: number }
+  /** With the published study's fault of timing. */
+  readonly asPublished: TwoSentenceTiming
+}
+
+/** `results.json`; its JSON schema, `results.schema.json`, lies beside it. */
 export interface StudyResults {
   readonly version: typeof RESULTS_VERSION
   readonly settings: StudySettings
@@ -22,6 +36,7 @@ export interface StudyResults {
   readonly corpus: {
     readonly reports: number
     readonly unreadable: number
+    /** Sentences, or whole texts of labelled data, before repeated ones were dropped. */
     readonly textsRead: number
     readonly distinctTexts: number
     /** How often each observation is mentioned, by class, in the distinct texts: absent, positive, negative, uncertain. */
@@ -37,6 +52,8 @@ export interface StudyResults {
     readonly maxLength: number
     /** Steps taken: fewer than the settings' where time ended the training. */
     readonly steps: number
+    /** Steps that were to be taken. */
+    readonly plannedSteps: number
     readonly batchSize: number
     readonly learningRate: number
     readonly backend: string
@@ -46,12 +63,14 @@ export interface StudyResults {
     readonly losses: readonly { readonly step: number; readonly loss: number }[]
     readonly validations: readonly { readonly step: number; readonly kappa: number | null }[]
   }
-  /** The student against its teacher on test texts, none of which occurs in training. */
+  /** Table 1: the student against its teacher's right labels, on texts that a split without leakage keeps for the test. */
   readonly evaluation: LabelEvaluation
-  readonly speed: {
-    readonly rules: SpeedFigure
-    readonly student: SpeedFigure
-    /** How many times as fast the student is as the rules; under 1 it is slower. */
-    readonly ratio: { readonly median: number; readonly min: number; readonly max: number }
-  }
+  /** What a pipeline with the faults of `settings.faults` would have reported of the student; `null` where there are none. */
+  readonly asReported: Agreement | null
+  /** `null` where the run leaves it out, here and below. */
+  readonly speed: StudySpeed | null
+  /** The published study's faults, none, one by one and together. */
+  readonly factors: readonly FactorResult[] | null
+  /** Figure 2. */
+  readonly dataEfficiency: readonly DataEfficiencyPoint[] | null
 }

@@ -2,12 +2,21 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { abandonRun, createRun, findUnfinishedRun, readRun, RESULTS_FILE, RunDirectoryError } from './run-directory'
-import { DEFAULT_SETTINGS, type StudySettings } from './settings'
+import {
+  abandonRun,
+  changeRun,
+  createRun,
+  findUnfinishedRun,
+  readRun,
+  RESULTS_FILE,
+  RunDirectoryError,
+} from './run-directory'
+import { PROFILE_SETTINGS } from './profiles'
+import type { StudySettings } from './settings'
 import { temporaryFolder } from './testing/temporary-folder'
 
-const { reports, ...defaults } = DEFAULT_SETTINGS
-const settings: StudySettings = { ...defaults, data: { kind: 'synthetic', reports } }
+const { reports, ...defaults } = PROFILE_SETTINGS.quick
+const settings: StudySettings = { ...defaults, data: { kind: 'synthetic', reports }, faults: [], without: [] }
 
 async function finish(directory: string): Promise<void> {
   const file = join(directory, RESULTS_FILE)
@@ -37,9 +46,26 @@ describe('readRun', () => {
     await expect(readRun(await temporaryFolder())).rejects.toThrow('holds no run to continue')
   })
 
+  it('refuses a run of another version', async () => {
+    const directory = await temporaryFolder({ 'run.json': '{"data":{"kind":"synthetic"}}' })
+    await expect(readRun(directory)).rejects.toThrow('holds a run of another version of chexpp')
+  })
+
   it('names a settings file that is damaged', async () => {
     const directory = await temporaryFolder({ 'run.json': '{"data":' })
     await expect(readRun(directory)).rejects.toThrow(`${join(directory, 'run.json')}: cannot be read`)
+  })
+})
+
+describe('changeRun', () => {
+  it('keeps the other settings, and makes a finished run an unfinished one', async () => {
+    const parent = await temporaryFolder()
+    const directory = join(parent, 'run')
+    await createRun(directory, settings)
+    await finish(directory)
+    await changeRun(directory, { ...settings, seed: 7 })
+    expect(await readRun(directory)).toEqual({ ...settings, seed: 7 })
+    expect(await findUnfinishedRun(parent)).toBe(directory)
   })
 })
 
@@ -64,15 +90,16 @@ describe('abandonRun', () => {
   it('takes back a run that has nothing but its settings', async () => {
     const directory = join(await temporaryFolder(), 'run')
     await createRun(directory, settings)
+    await mkdir(join(directory, 'steps'))
     await abandonRun(directory)
     expect(existsSync(directory)).toBe(false)
   })
 
   it('leaves a run that has something to continue from', async () => {
-    const directory = await temporaryFolder({ 'student/state.json': '{}' })
+    const directory = await temporaryFolder({ 'steps/student.partial/state.json': '{}' })
     await createRun(directory, settings)
     await abandonRun(directory)
     expect(await readRun(directory)).toEqual(settings)
-    expect(existsSync(join(directory, 'student/state.json'))).toBe(true)
+    expect(existsSync(join(directory, 'steps/student.partial/state.json'))).toBe(true)
   })
 })

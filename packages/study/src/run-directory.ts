@@ -4,6 +4,10 @@ import { writeFileAtomically } from '@chexpp/model'
 import type { StudySettings } from './settings'
 
 const SETTINGS_FILE = 'run.json'
+/** Raised when settings of an older version cannot be gone on with. */
+const SETTINGS_VERSION = 2
+/** What the steps of a run leave. */
+export const STEPS_FOLDER = 'steps'
 /** Written last: a run that has it is finished. */
 export const RESULTS_FILE = join('report', 'results.json')
 
@@ -37,19 +41,34 @@ export async function createRun(directory: string, settings: StudySettings): Pro
       'holds a run already; continue it with --resume, or name another folder with --out',
     )
   }
-  await writeFileAtomically(file, JSON.stringify(settings, null, 2) + '\n')
+  await writeSettings(file, settings)
+}
+
+/** Gives a run other settings: it is no longer finished, and `runStudy` does again what depends on them. */
+export async function changeRun(directory: string, settings: StudySettings): Promise<void> {
+  await rm(join(directory, RESULTS_FILE), { force: true })
+  await writeSettings(join(directory, SETTINGS_FILE), settings)
+}
+
+async function writeSettings(file: string, settings: StudySettings): Promise<void> {
+  await writeFileAtomically(file, JSON.stringify({ version: SETTINGS_VERSION, settings }, null, 2) + '\n')
 }
 
 /** The settings a run was started with. */
 export async function readRun(directory: string): Promise<StudySettings> {
-  const settings = await readJson(join(directory, SETTINGS_FILE))
-  if (settings === undefined)
-    throw new RunDirectoryError(directory, 'holds no run to continue; start one without --resume')
-  return settings as StudySettings
+  const run = await readJson(join(directory, SETTINGS_FILE))
+  if (run === undefined) throw new RunDirectoryError(directory, 'holds no run to continue; start one without --resume')
+  const { version, settings } = run as { readonly version?: number; readonly settings: StudySettings }
+  if (version !== SETTINGS_VERSION) {
+    throw new RunDirectoryError(directory, 'holds a run of another version of chexpp; start a new one')
+  }
+  return settings
 }
 
 /** Takes back `createRun` where the run failed before it had anything to continue from, so that the same command may be given again. */
 export async function abandonRun(directory: string): Promise<void> {
+  // An empty folder only: one with a step in it stays, and the run with it.
+  await rmdir(join(directory, STEPS_FOLDER)).catch(() => undefined)
   const [only, ...others] = await readdir(directory)
   if (only !== SETTINGS_FILE || others.length > 0) return
   await rm(join(directory, SETTINGS_FILE))

@@ -1,22 +1,21 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { createRulesLabeler } from '@chexpp/rules'
-import { evaluateLabels } from '@chexpp/metrics'
-import { createStudentLabeler, loadCheckpoint, useBackend, writeFileAtomically } from '@chexpp/model'
 import { countClasses } from './class-counts'
-import { collectSentences, type Corpus } from './corpus'
+import { corpusStep, type CorpusOutput } from './corpus-step'
+import { dataEfficiencySteps } from './data-efficiency-steps'
 import type { StudyEvent } from './events'
-import { collectLabelled, type LabelledCorpus } from './labelled-corpus'
-import { reportPage } from './report-page'
-import { RESULTS_VERSION, type StudyResults } from './results'
-import { RESULTS_FILE } from './run-directory'
-import type { StudySettings } from './settings'
-import { splitTexts, type LabelledTexts } from './split'
+import { factorSteps } from './factor-steps'
+import { bestCheckpoint } from './fit-student'
+import { labelsStep, taughtCorpus, teacherName } from './labels-step'
+import { RESULTS_VERSION, type StudyResults, type StudySpeed } from './results'
+import type { OptionalPart, StudySettings } from './settings'
+import type { StepOutput } from './steps/run-step'
+import { scoringStep, studentStep, type StudentOutput } from './student-steps'
+import { createStudyContext, type StudyContext } from './study-context'
 import { timeLabelers } from './time-labelers'
-import { bestCheckpoint, fitStudent } from './train-step'
+import { trainingData, type TaughtCorpus } from './training-data'
+import { writeReport } from './write-report'
 
 export interface StudyRun {
-  /** The run's folder, made by `createRun`; what is finished in it is not done again. */
+  /** The run's folder, made by `createRun`; a step that is finished in it is done again only where what it depends on has changed. */
   readonly directory: string
   readonly settings: StudySettings
   readonly onEvent?: (event: StudyEvent) => void
@@ -30,147 +29,109 @@ export interface StudyOutcome {
   readonly reportPath: string
 }
 
-/** The parts of a split need at least this many texts each, for a kappa to say anything. */
-const FEWEST_TEXTS = 20
-
-/** Too few texts to train on and to judge by. */
-export class CorpusTooSmallError extends Error {
-  override readonly name = 'CorpusTooSmallError'
-  constructor(readonly texts: number) {
-    super(`the corpus has ${texts} distinct texts, which is too few to train a student and judge it; give more reports`)
-  }
-}
-
-/** The whole study: corpus, labels, split, student, kappa per head, timing, report. */
+/**
+ * The whole study: corpus, labels, student, kappa per head, timing, the published study's faults, data efficiency, report.
+ *
+ * @throws {CorpusTooSmallError} where there is too little to train on and to judge by
+ * @throws {StepFileError} where a kept step is damaged
+ */
 export async function runStudy({
   directory,
   settings,
   onEvent = () => undefined,
   signal,
 }: StudyRun): Promise<StudyOutcome> {
-  const stage = (name: StudyEvent['stage'], title: string): void => {
-    signal?.throwIfAborted()
-    onEvent({ kind: 'stage', stage: name, title })
-  }
+  const study = createStudyContext(directory, { settings, onEvent, signal })
+  const corpus = await corpusStep(study)
+  const labels = await labelsStep(study, corpus)
+  const sources = [corpus, labels]
+  const taught = taughtCorpus(corpus.output, labels.output)
 
-  stage('corpus', corpusTitle(settings))
-  const corpus = await collect(settings, onEvent, signal)
-  stage('labels', `Labelling ${corpus.texts.length} distinct texts`)
-  const labelled = await label(corpus, onEvent, signal)
-  const split = splitTexts(labelled, settings)
-  if (Object.values(split).some(({ texts }: LabelledTexts) => texts.length < FEWEST_TEXTS)) {
-    throw new CorpusTooSmallError(corpus.texts.length)
-  }
+  const student = await studentStep(study, taught, sources)
+  const scoring = await scoringStep(study, taught, student, sources)
+  const wanted = async <Output>(part: OptionalPart, run: () => Promise<StepOutput<Output>>): Promise<Output | null> =>
+    settings.without.includes(part) ? null : (await run()).output
+  const speed = await wanted('timing', () => timingStep(study, taught, student, sources))
+  const factors = await wanted('factors', () => factorSteps(study, taught, sources))
+  const dataEfficiency = await wanted('data-efficiency', () => dataEfficiencySteps(study, taught, sources))
 
-  const backend = await useBackend()
-  stage(
-    'training',
-    `Training a student on ${split.training.texts.length} texts (${backend.name}, ${backend.threads} threads)`,
-  )
-  const studentFolder = join(directory, 'student')
-  const student = await fitStudent(split, settings, studentFolder, onEvent, signal)
-  const checkpoint = bestCheckpoint(studentFolder)
-
-  stage('scoring', `Scoring it on ${split.test.texts.length} texts that it has not seen`)
-  const { predicted, truncated } = await predict(checkpoint, split.test.texts, onEvent, signal)
-  const { seed, resamples } = settings
-  const evaluation = evaluateLabels(predicted, split.test.labels, { seed, resamples })
-
-  stage('timing', 'Timing rules and student in turn')
-  const speed = await timeLabelers(split.test.texts, checkpoint, onEvent, signal)
-
-  stage('report', 'Writing the report')
+  signal?.throwIfAborted()
+  onEvent({ kind: 'stage', stage: 'report', title: 'Writing the report' })
+  const { evaluation, asReported, truncated } = scoring.output
   const results: StudyResults = {
     version: RESULTS_VERSION,
     settings,
-    teacher: isLabelled(corpus) ? 'given labels' : 'rules',
-    corpus: {
-      reports: corpus.reports,
-      unreadable: corpus.unreadable,
-      textsRead: corpus.textsRead,
-      distinctTexts: corpus.texts.length,
-      classCounts: countClasses(labelled.labels),
-    },
-    split: {
-      training: split.training.texts.length,
-      validation: split.validation.texts.length,
-      test: split.test.texts.length,
-    },
-    student: {
-      parameters: student.parameters,
-      layers: student.config.layers,
-      hiddenSize: student.config.hiddenSize,
-      attentionHeads: student.config.attentionHeads,
-      vocabularySize: student.config.vocabularySize,
-      maxLength: student.options.maxLength,
-      steps: student.history.validations.at(-1)?.step ?? student.options.steps,
-      batchSize: student.options.batchSize,
-      learningRate: student.options.learningRate,
-      backend: backend.name,
-      bestStep: student.history.best?.step ?? student.options.steps,
-      truncated,
-      losses: student.history.losses,
-      validations: student.history.validations,
-    },
+    ...corpusFigures(corpus.output, taught, settings),
+    student: { ...studentFigures(student.output), truncated },
     evaluation,
+    asReported,
     speed,
+    factors,
+    dataEfficiency,
   }
   return { results, reportPath: await writeReport(directory, results) }
 }
 
-function corpusTitle({ data }: StudySettings): string {
-  return data.kind === 'synthetic' ? `Generating ${data.reports} synthetic reports` : `Reading ${data.path}`
+async function timingStep(
+  { settings: { seed, fractions }, step, onEvent, signal }: StudyContext,
+  corpus: TaughtCorpus,
+  student: StepOutput<StudentOutput>,
+  after: readonly StepOutput<unknown>[],
+): Promise<StepOutput<StudySpeed>> {
+  return step({
+    name: 'timing',
+    stage: 'timing',
+    title: 'Timing rules and student in turn',
+    version: 1,
+    options: { seed, fractions },
+    after: [...after, student],
+    run: () => {
+      const { test } = trainingData(corpus, [], { seed, fractions })
+      return timeLabelers(test.texts, bestCheckpoint(student.folder), onEvent, signal)
+    },
+  })
 }
 
-async function collect(
-  { data, seed }: StudySettings,
-  onEvent: (event: StudyEvent) => void,
-  signal: AbortSignal | undefined,
-): Promise<Corpus | LabelledCorpus> {
-  return data.kind === 'labelled'
-    ? collectLabelled(data, onEvent, signal)
-    : collectSentences(data, seed, onEvent, signal)
-}
-
-const isLabelled = (corpus: Corpus | LabelledCorpus): corpus is LabelledCorpus => 'labels' in corpus
-
-async function label(
-  corpus: Corpus | LabelledCorpus,
-  onEvent: (event: StudyEvent) => void,
-  signal: AbortSignal | undefined,
-): Promise<LabelledTexts> {
-  if (isLabelled(corpus)) return corpus
-  const { texts } = corpus
-  const onProgress = (progress: { readonly done: number; readonly total: number | undefined }): void =>
-    onEvent({ kind: 'progress', stage: 'labels', progress })
-  const labeled = await createRulesLabeler().label(texts, { signal, onProgress })
-  return { texts, labels: labeled.map(({ labels }) => labels) }
-}
-
-async function predict(
-  checkpoint: string,
-  texts: readonly string[],
-  onEvent: (event: StudyEvent) => void,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly predicted: readonly Uint8Array[]; readonly truncated: number }> {
-  const { model, tokenizer } = await loadCheckpoint(checkpoint)
-  let truncated = 0
-  try {
-    const labeler = createStudentLabeler(model, tokenizer, { onTruncated: () => (truncated += 1) })
-    const onProgress = (progress: { readonly done: number; readonly total: number | undefined }): void =>
-      onEvent({ kind: 'progress', stage: 'scoring', progress })
-    const labeled = await labeler.label(texts, { signal, onProgress })
-    return { predicted: labeled.map(({ labels }) => labels), truncated }
-  } finally {
-    model.dispose()
+function corpusFigures(
+  corpus: CorpusOutput,
+  taught: TaughtCorpus,
+  { faults, seed, fractions }: StudySettings,
+): Pick<StudyResults, 'teacher' | 'corpus' | 'split'> {
+  const { training, validation, test } = trainingData(taught, faults, { seed, fractions })
+  return {
+    teacher: teacherName(corpus),
+    corpus: {
+      reports: corpus.reports,
+      unreadable: corpus.unreadable,
+      textsRead: corpus.rows.length,
+      distinctTexts: corpus.texts.length,
+      classCounts: countClasses(taught.labels.right.ofTexts),
+    },
+    split: { training: training.texts.length, validation: validation.texts.length, test: test.texts.length },
   }
 }
 
-/** The page and the figures, side by side; the figures last, because they tell that the run is finished. */
-async function writeReport(directory: string, results: StudyResults): Promise<string> {
-  const reportPath = resolve(directory, 'report', 'index.html')
-  await mkdir(dirname(reportPath), { recursive: true })
-  await writeFileAtomically(reportPath, reportPage(results))
-  await writeFileAtomically(join(directory, RESULTS_FILE), JSON.stringify(results, null, 2) + '\n')
-  return reportPath
+function studentFigures({
+  parameters,
+  config,
+  options,
+  history,
+  backend,
+}: StudentOutput): Omit<StudyResults['student'], 'truncated'> {
+  return {
+    parameters,
+    layers: config.layers,
+    hiddenSize: config.hiddenSize,
+    attentionHeads: config.attentionHeads,
+    vocabularySize: config.vocabularySize,
+    maxLength: options.maxLength,
+    steps: history.validations.at(-1)?.step ?? options.steps,
+    plannedSteps: options.steps,
+    batchSize: options.batchSize,
+    learningRate: options.learningRate,
+    backend,
+    bestStep: history.best?.step ?? options.steps,
+    losses: history.losses,
+    validations: history.validations,
+  }
 }

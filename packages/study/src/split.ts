@@ -1,5 +1,5 @@
 import { splitBySentence } from '@chexpp/corpora'
-import type { StudySettings } from './settings'
+import type { SplitSettings } from './settings'
 
 export interface LabelledTexts {
   readonly texts: readonly string[]
@@ -15,16 +15,21 @@ export interface StudySplit {
   readonly test: LabelledTexts
 }
 
+/** Some of the texts, by their places. */
+export function pickTexts({ texts, labels, ids }: LabelledTexts, places: readonly number[]): LabelledTexts {
+  return {
+    texts: places.map((place) => texts[place]),
+    labels: places.map((place) => labels[place]),
+    ids: ids && places.map((place) => ids[place]),
+  }
+}
+
 /** Deals distinct texts to three parts; no text of one occurs in another, case and white space aside. */
-export function splitTexts(
-  { texts, labels, ids }: LabelledTexts,
-  { fractions, seed }: Pick<StudySettings, 'fractions' | 'seed'>,
-): StudySplit {
-  const parts = splitBySentence([...texts.keys()], { text: (index) => texts[index], fractions, seed })
-  const pick = (indexes: readonly number[]): LabelledTexts => ({
-    texts: indexes.map((index) => texts[index]),
-    labels: indexes.map((index) => labels[index]),
-    ids: ids && indexes.map((index) => ids[index]),
-  })
-  return { training: pick(parts.training), validation: pick(parts.validation), test: pick(parts.test) }
+export function splitTexts(all: LabelledTexts, { fractions, seed }: SplitSettings): StudySplit {
+  const parts = splitBySentence([...all.texts.keys()], { text: (place) => all.texts[place], fractions, seed })
+  return {
+    training: pickTexts(all, parts.training),
+    validation: pickTexts(all, parts.validation),
+    test: pickTexts(all, parts.test),
+  }
 }

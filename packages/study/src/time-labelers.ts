@@ -3,7 +3,8 @@ import type { Labeler } from '@chexpp/labels'
 import { createStudentLabeler, loadCheckpoint } from '@chexpp/model'
 import { createRulesLabeler } from '@chexpp/rules'
 import type { StudyEvent } from './events'
-import type { SpeedFigure, StudyResults } from './results'
+import { timeTwoSentences } from './faults/two-sentence-timing'
+import type { SpeedFigure, StudySpeed } from './results'
 
 /** Sentences a timed run labels: the rules are through with few too soon for a clock. */
 const RULES_SENTENCES = 20_000
@@ -16,7 +17,7 @@ export async function timeLabelers(
   checkpoint: string,
   onEvent: (event: StudyEvent) => void,
   signal: AbortSignal | undefined,
-): Promise<StudyResults['speed']> {
+): Promise<StudySpeed> {
   const rules = await measureLoad({ name: 'rules', load: () => ready(createRulesLabeler(), texts[0]) })
   const student = await measureLoad({
     name: 'student',
@@ -30,6 +31,10 @@ export async function timeLabelers(
     },
   })
   try {
+    const asPublished = await timeTwoSentences(texts, {
+      rules: { labeler: rules.loaded, loadSeconds: rules.seconds },
+      student: { labeler: student.loaded.labeler, loadSeconds: student.seconds },
+    })
     const comparison = await compareThroughput(
       workload(rules.loaded, repeat(texts, RULES_SENTENCES)),
       workload(student.loaded.labeler, repeat(texts, STUDENT_SENTENCES)),
@@ -46,6 +51,7 @@ export async function timeLabelers(
       rules: figure('rules', rules.seconds, comparison.reference.itemsPerSecond),
       student: figure('student', student.seconds, comparison.candidate.itemsPerSecond),
       ratio: { median: comparison.ratio.median, min: comparison.ratio.min, max: comparison.ratio.max },
+      asPublished,
     }
   } finally {
     student.loaded.model.dispose()

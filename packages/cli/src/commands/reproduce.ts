@@ -1,40 +1,46 @@
 import { join } from 'node:path'
 import {
   abandonRun,
+  changeRun,
   createRun,
-  DEFAULT_SETTINGS,
+  FAULTS,
   findUnfinishedRun,
+  OPTIONAL_PARTS,
+  PROFILE_SETTINGS,
+  PROFILES,
   readRun,
   runStudy,
-  type StudyData,
   type StudyEvent,
+  type StudyResults,
   type StudySettings,
 } from '@chexpp/study'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
-import { parsePositive, parseSeed } from '../options'
+import { collectChoices, parsePositive, parseSeed } from '../options'
 import { ProgressBar } from '../progress-bar'
+import { changedSettings, startSettings, type StudyOptions } from './study-settings'
 
-interface ReproduceOptions {
-  readonly data?: string
-  readonly labels?: string
-  readonly textColumn?: string
-  readonly idColumn?: string
-  readonly reports?: number
-  readonly steps?: number
-  readonly seed?: number
+interface ReproduceOptions extends StudyOptions {
   readonly out?: string
   readonly resume: boolean
 }
 
 const RUNS = 'runs'
+const QUICK = PROFILE_SETTINGS.quick
 
 export function reproduceCommand(setExit: (code: number) => void): Command {
   return new Command('reproduce')
-    .summary('the study: corpus, labels, student, kappa per head, report')
+    .summary('the study: corpus, labels, student, kappa per head, its faults, report')
     .description(
-      'Reproduces the CheXpert++ study at a small scale, on synthetic reports or on yours, and writes an HTML report.',
+      'Reproduces the CheXpert++ study, on synthetic reports or on yours, takes the published figures apart fault by fault, and writes ' +
+        'an HTML report.',
+    )
+    .addOption(
+      new Option(
+        '--profile <name>',
+        'how much: quick (minutes on two processor cores; the default), full (hours on them), paper (the published amounts, for a GPU; needs --data)',
+      ).choices(PROFILES),
     )
     .option('--data <file>', 'your reports: CSV, TSV or NDJSON, a folder or zip of .txt (default: synthetic reports)')
     .option(
@@ -43,25 +49,47 @@ export function reproduceCommand(setExit: (code: number) => void): Command {
     )
     .option('--text-column <name>', 'column of the report text in --data')
     .option('--id-column <name>', 'column of the id in --data and --labels')
-    .option('--reports <n>', `synthetic reports (default: ${DEFAULT_SETTINGS.reports})`, parsePositive)
+    .option('--reports <n>', `synthetic reports (default: ${QUICK.reports})`, parsePositive)
     .option(
       '--steps <n>',
-      `optimizer steps of the student (default: ${DEFAULT_SETTINGS.steps}, or as many as ${DEFAULT_SETTINGS.trainingSeconds} seconds allow)`,
+      `optimizer steps of the student (default: ${stepsOf(QUICK)}, or as many as ${QUICK.training.seconds} seconds allow); those that are only compared have no more`,
       parsePositive,
     )
-    .option('--seed <n>', `of everything random (default: ${DEFAULT_SETTINGS.seed})`, parseSeed)
+    .option('--seed <n>', `of everything random (default: ${QUICK.seed})`, parseSeed)
+    .addOption(
+      new Option(
+        '--fault <name>',
+        'switch on a fault of the published study, to see what it does to the student and to its figures; can be repeated',
+      )
+        .choices(FAULTS)
+        .argParser(collectChoices(FAULTS)),
+    )
+    .option('--as-published', `switch on all of them: ${FAULTS.join(', ')}`)
+    .addOption(
+      new Option('--without <part>', 'leave a part of the study out; can be repeated')
+        .choices(OPTIONAL_PARTS)
+        .argParser(collectChoices(OPTIONAL_PARTS)),
+    )
     .option('--out <folder>', `folder of the run (default: a new one under ${RUNS}/, named by the time)`)
-    .option('--resume', 'continue an interrupted run: that of --out, else the newest', false)
+    .option(
+      '--resume',
+      'continue an interrupted run: that of --out, else the newest; options given with it replace those of the run, and only what depends on them is done again',
+      false,
+    )
     .addHelpText(
       'after',
       `
 Examples:
   $ chexpp reproduce
-  $ chexpp reproduce --data reports.csv --text-column text
+  $ chexpp reproduce --profile full --data reports.csv --text-column text
   $ chexpp reproduce --data reports.csv --labels labels.csv --id-column study_id
+  $ chexpp reproduce --as-published                  the published pipeline, with all its faults
+  $ chexpp reproduce --fault row-shift --fault leakage
   $ chexpp reproduce --resume
+  $ chexpp reproduce --resume --out runs/mine --steps 6000   trains again, but reads and labels nothing again
 
-The last line printed is "report: PATH"; results.json and the trained student lie beside it.`,
+The last line printed is "report: PATH"; results.json and its JSON schema lie beside it. The run's folder keeps the output of each
+step, and with it the texts of your reports.`,
     )
     .action(async (options: ReproduceOptions) => {
       const { directory, settings } = options.resume ? await resumeRun(options) : await startRun(options)
@@ -75,11 +103,7 @@ The last line printed is "report: PATH"; results.json and the trained student li
           onEvent: (event) => display.show(event),
         })
         display.end()
-        const { kappa, accuracy } = results.evaluation.mean
-        process.stdout.write(
-          `mean kappa ${kappa?.toFixed(4) ?? 'undefined'}, mean accuracy ${accuracy.toFixed(4)} on ${results.evaluation.rows} unseen texts\n`,
-        )
-        process.stdout.write(`report: ${reportPath}\n`)
+        process.stdout.write(`${summary(results)}\nreport: ${reportPath}\n`)
         setExit(EXIT.done)
       } catch (error) {
         display.end()
@@ -90,6 +114,16 @@ The last line printed is "report: PATH"; results.json and the trained student li
     })
 }
 
+/** What came out, in a line; with faults, what they would have had reported before it. */
+function summary({ settings: { faults }, evaluation, asReported }: StudyResults): string {
+  const figures = (kappa: number | null, accuracy: number | null): string =>
+    `mean kappa ${kappa?.toFixed(4) ?? 'undefined'}, mean accuracy ${accuracy?.toFixed(4) ?? 'undefined'}`
+  const right = figures(evaluation.mean.kappa, evaluation.mean.accuracy)
+  if (asReported === null) return `${right} on ${evaluation.rows} unseen texts`
+  const reported = figures(asReported.kappa.value, asReported.accuracy.value)
+  return `faults on: ${faults.join(', ')}\nas this pipeline reports it: ${reported}\nwith the right labels: ${right} on ${evaluation.rows} texts`
+}
+
 interface Run {
   readonly directory: string
   readonly settings: StudySettings
@@ -97,46 +131,24 @@ interface Run {
 
 async function startRun(options: ReproduceOptions): Promise<Run> {
   const directory = options.out ?? join(RUNS, new Date().toISOString().slice(0, 19).replace(/:/g, '-'))
-  const { reports, trainingSeconds, ...defaults } = DEFAULT_SETTINGS
-  const settings: StudySettings = {
-    ...defaults,
-    data: studyData(options, reports),
-    seed: options.seed ?? defaults.seed,
-    steps: options.steps ?? defaults.steps,
-    // Who asks for a number of steps gets them all.
-    ...(options.steps === undefined && { trainingSeconds }),
-  }
+  const settings = startSettings(options)
   await createRun(directory, settings)
   return { directory, settings }
 }
 
 async function resumeRun(options: ReproduceOptions): Promise<Run> {
-  const changed = (['data', 'labels', 'textColumn', 'idColumn', 'reports', 'steps', 'seed'] as const).find(
-    (name) => options[name] !== undefined,
-  )
-  if (changed !== undefined) {
-    throw new UsageError(
-      `--resume goes on with the settings that the run was started with; leave --${kebab(changed)} out`,
-    )
+  if (options.profile !== undefined) {
+    throw new UsageError('--resume goes on with the profile that the run was started with; leave --profile out')
   }
   const directory = options.out ?? (await findUnfinishedRun(RUNS))
-  return { directory, settings: await readRun(directory) }
+  const settings = await readRun(directory)
+  const changed = changedSettings(settings, options)
+  if (changed !== settings) await changeRun(directory, changed)
+  return { directory, settings: changed }
 }
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-function studyData(options: ReproduceOptions, defaultReports: number): StudyData {
-  const { data, labels, textColumn, idColumn, reports } = options
-  if (data === undefined) {
-    if (labels !== undefined) throw new UsageError('--labels belong to reports; name those with --data')
-    return { kind: 'synthetic', reports: reports ?? defaultReports }
-  }
-  if (reports !== undefined) throw new UsageError('--reports counts synthetic reports; leave it out with --data')
-  const columns = { textColumn, idColumn }
-  return labels === undefined
-    ? { kind: 'reports', path: data, ...columns }
-    : { kind: 'labelled', path: data, labelsPath: labels, ...columns }
-}
+const stepsOf = ({ training }: Pick<StudySettings, 'training'>): number | undefined =>
+  'steps' in training ? training.steps : undefined
 
 /** The study's events as lines and progress bars on stderr. */
 class StudyDisplay {

@@ -1,0 +1,82 @@
+import {
+  FAULTS,
+  PROFILE_SETTINGS,
+  sortFaults,
+  type ComparedTrainings,
+  type Fault,
+  type OptionalPart,
+  type Profile,
+  type StudyData,
+  type StudySettings,
+} from '@chexpp/study'
+import { UsageError } from '../failure'
+
+/** The options of `chexpp reproduce` that decide what comes out. */
+export interface StudyOptions {
+  readonly profile?: Profile
+  readonly data?: string
+  readonly labels?: string
+  readonly textColumn?: string
+  readonly idColumn?: string
+  readonly reports?: number
+  readonly steps?: number
+  readonly seed?: number
+  readonly fault?: readonly Fault[]
+  readonly asPublished?: boolean
+  readonly without?: readonly OptionalPart[]
+}
+
+/** The settings of a new run. */
+export function startSettings(options: StudyOptions): StudySettings {
+  const { profile = 'quick', data } = options
+  if (profile === 'paper' && data === undefined) {
+    throw new UsageError('--profile paper is the size of the published study; name its reports with --data')
+  }
+  const { reports, ...settings } = PROFILE_SETTINGS[profile]
+  return changedSettings({ ...settings, data: { kind: 'synthetic', reports }, faults: [], without: [] }, options)
+}
+
+/** The settings with what the options say in its place; the same object where they say nothing. */
+export function changedSettings(settings: StudySettings, options: StudyOptions): StudySettings {
+  const { seed, steps, without } = options
+  const data = dataOf(options)
+  const faults = faultsOf(options)
+  const changes: Partial<StudySettings> = {
+    ...(data && { data }),
+    ...(seed !== undefined && { seed }),
+    ...(faults && { faults }),
+    ...(without && { without }),
+    // Who asks for a number of steps gets them all.
+    ...(steps !== undefined && {
+      training: { steps },
+      factors: withinSteps(settings.factors, steps),
+      dataEfficiency: withinSteps(settings.dataEfficiency, steps),
+    }),
+  }
+  return Object.keys(changes).length === 0 ? settings : { ...settings, ...changes }
+}
+
+function faultsOf({ fault = [], asPublished }: StudyOptions): readonly Fault[] | undefined {
+  if (asPublished) return FAULTS
+  return fault.length > 0 ? sortFaults(fault) : undefined
+}
+
+function withinSteps<Trainings extends ComparedTrainings>(trainings: Trainings, steps: number): Trainings {
+  const { budget } = trainings
+  return { ...trainings, budget: 'steps' in budget ? { ...budget, steps: Math.min(budget.steps, steps) } : { steps } }
+}
+
+function dataOf({ data, labels, textColumn, idColumn, reports }: StudyOptions): StudyData | undefined {
+  if (data === undefined) {
+    if (labels !== undefined) throw new UsageError('--labels belong to reports; name those with --data')
+    if (textColumn !== undefined || idColumn !== undefined) {
+      throw new UsageError('--text-column and --id-column are of reports; name those with --data')
+    }
+    return reports === undefined ? undefined : { kind: 'synthetic', reports }
+  }
+  if (reports !== undefined) throw new UsageError('--reports counts synthetic reports; leave it out with --data')
+  const columns = { textColumn, idColumn }
+  return labels === undefined
+    ? { kind: 'reports', path: data, ...columns }
+    : { kind: 'labelled', path: data, labelsPath: labels, ...columns }
+}

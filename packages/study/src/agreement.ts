@@ -1,0 +1,32 @@
+import { evaluateLabels, type Interval, type ResamplingOptions } from '@chexpp/metrics'
+import { flattenedEstimate } from './faults/flattened-kappa'
+
+/** A figure with its bootstrap interval; `null` where it is undefined, or where no resamples were asked for. */
+export interface Estimate {
+  readonly value: number | null
+  readonly interval: Interval | null
+}
+
+/** How far a student agrees with labels, over all 14 heads. */
+export interface Agreement {
+  readonly rows: number
+  readonly accuracy: Estimate
+  /** Mean of the heads' kappas. */
+  readonly kappa: Estimate
+  /** One kappa over all heads at once: inflated, shown as one of the published study's faults. */
+  readonly flattenedKappa: Estimate
+}
+
+export function agreementOf(
+  predicted: readonly Uint8Array[],
+  reference: readonly Uint8Array[],
+  options: ResamplingOptions,
+): Agreement {
+  const { rows, mean, resampling } = evaluateLabels(predicted, reference, options)
+  return {
+    rows,
+    accuracy: { value: mean.accuracy, interval: mean.intervals.accuracy },
+    kappa: { value: mean.kappa, interval: mean.intervals.kappa },
+    flattenedKappa: flattenedEstimate(predicted, reference, resampling),
+  }
+}

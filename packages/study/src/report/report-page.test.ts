@@ -1,0 +1,151 @@
+import { OBSERVATIONS } from '@chexpp/labels'
+import { evaluateLabels } from '@chexpp/metrics'
+import { describe, expect, it } from 'vitest'
+import type { Agreement, Estimate } from '../agreement'
+import { countClasses } from '../class-counts'
+import { reportPage } from './report-page'
+import type { FactorResult } from '../factor-steps'
+import type { Fault } from '../faults/fault'
+import { PROFILE_SETTINGS } from '../profiles'
+import type { StudyResults } from '../results'
+
+const edema = (is: number): Uint8Array => Uint8Array.from(OBSERVATIONS, (name) => (name === 'Edema' ? is : 0))
+const reference = [1, 1, 2, 0].map(edema)
+
+const { reports: _, ...quick } = PROFILE_SETTINGS.quick
+
+const estimate = (value: number): Estimate => ({
+  value,
+  interval: { lower: value - 0.01, upper: value + 0.01, resamples: 100 },
+})
+
+const factor = (faults: readonly Fault[], kappa: number): FactorResult => {
+  const agreement: Agreement = {
+    rows: 4,
+    accuracy: estimate(0.92),
+    kappa: estimate(kappa),
+    flattenedKappa: estimate(kappa + 0.15),
+  }
+  return { faults, trainingTexts: 1234, steps: 600, right: agreement, reported: agreement }
+}
+
+const results: StudyResults = {
+  version: 2,
+  settings: {
+    ...quick,
+    data: { kind: 'synthetic', reports: 6000 },
+    seed: 9,
+    faults: [],
+    without: [],
+  },
+  teacher: 'rules',
+  corpus: { reports: 6000, unreadable: 0, textsRead: 7, distinctTexts: 4, classCounts: countClasses(reference) },
+  split: { training: 1234, validation: 8, test: 4 },
+  student: {
+    parameters: 1_000_000,
+    layers: 2,
+    hiddenSize: 128,
+    attentionHeads: 2,
+    vocabularySize: 500,
+    maxLength: 128,
+    steps: 20,
+    plannedSteps: 20,
+    batchSize: 32,
+    learningRate: 1e-3,
+    backend: 'wasm',
+    bestStep: 20,
+    truncated: 0,
+    losses: [
+      { step: 10, loss: 1.5 },
+      { step: 20, loss: 1.1 },
+    ],
+    validations: [{ step: 20, kappa: 0.5 }],
+  },
+  // By hand (evaluate: 3 of 4 agree): kappa 7/11 = 0.636 for Edema, undefined for the other heads.
+  evaluation: evaluateLabels([1, 0, 2, 0].map(edema), reference, { resamples: 0 }),
+  speed: {
+    rules: { name: 'rules', loadSeconds: 0.1, median: 9000, min: 8000, max: 10_000 },
+    student: { name: 'student', loadSeconds: 0.2, median: 300, min: 250, max: 350 },
+    ratio: { median: 0.0333, min: 0.03, max: 0.04 },
+    asPublished: { rulesSeconds: 12, studentSeconds: 0.05, ratio: 240 },
+  },
+  asReported: null,
+  factors: [factor([], 0.8), factor(['row-shift'], 0.1), factor(['row-shift', 'negation-off', 'leakage'], 0.2)],
+  dataEfficiency: [0.1, 1].map((share) => ({
+    share,
+    seed: 9,
+    trainingTexts: 1234 * share,
+    steps: 400,
+    kappa: estimate(share / 2),
+    accuracy: estimate(0.9),
+  })),
+}
+
+describe('reportPage', () => {
+  it('leads with the mean kappa, and shows the scale, the published figures and the speed', () => {
+    const page = reportPage(results)
+    expect(page).toContain('mean kappa of 0.636 on 4 texts')
+    expect(page).toContain('1,234, distinct')
+    // Of the published study and of the original CheXpert++.
+    expect(page).toContain('0.194')
+    expect(page).toContain('0.987')
+    expect(page).toContain('0.033 times as fast')
+    expect(page).toContain('npm start -- --reports 6000 --seed 9 --steps 20')
+  })
+
+  it('shows the faults one by one and together, and a flattened kappa of the same students', () => {
+    const page = reportPage(results)
+    const row = (name: string) => new RegExp(`<th scope="row">${name}</th>.*</tr>`).exec(page)![0]
+    expect(row('none')).toContain('0.800 (0.790 to 0.810)')
+    expect(row('flattened-kappa')).toContain('0.950 (0.940 to 0.960)')
+    expect(row('row-shift')).toContain('0.100 (0.090 to 0.110)')
+    expect(row('all five')).toContain('0.350 (0.340 to 0.360)')
+    expect(page).toContain('seems 240 times as fast')
+  })
+
+  it('has a row of Figure 2 a share, with the published kappa beside it', () => {
+    const page = reportPage(results)
+    expect(page).toMatch(/<th scope="row">10 %<.*0\.050 \(0\.040 to 0\.060\).*>0\.068</)
+    expect(page).toMatch(/<th scope="row">100 %<.*0\.500 \(0\.490 to 0\.510\).*>0\.181</)
+  })
+
+  it('marks the nine heads of the published table', () => {
+    expect(reportPage(results).match(/<th scope="row">[^<]+ \*<\/th>/g)).toHaveLength(9)
+  })
+
+  it('leaves out what the run left out', () => {
+    const page = reportPage({ ...results, factors: null, dataEfficiency: null, speed: null })
+    expect(page).not.toMatch(/row-shift|Figure 2|Texts per second/)
+  })
+
+  it('warns of faults that are switched on, and shows what they would report beside what is true', () => {
+    const faults: readonly Fault[] = ['leakage', 'two-sentence-timing', 'flattened-kappa']
+    const asReported = factor([], 0.8).reported
+    const page = reportPage({ ...results, settings: { ...results.settings, faults }, asReported })
+    expect(page).toContain('faults of the published study switched on: leakage, two-sentence-timing, flattened-kappa')
+    expect(page).toMatch(/reported: over all heads at once.*0\.950.*>0\.636</)
+    expect(page).toMatch(/Times as fast as the rules<.*>240<.*>0\.033<.*>624</)
+    expect(page).toContain('--fault leakage --fault two-sentence-timing --fault flattened-kappa')
+  })
+
+  it('says undefined, never 0, where a head has no kappa', () => {
+    const same = [1, 1].map(edema)
+    const page = reportPage({ ...results, evaluation: evaluateLabels(same, same, { resamples: 0 }) })
+    expect(page).toContain('mean kappa of undefined on 2 texts')
+    expect(page).not.toContain('NaN')
+  })
+
+  it('tells of rows left out and of texts cut short', () => {
+    const { corpus, student } = results
+    const page = reportPage({ ...results, corpus: { ...corpus, unreadable: 3 }, student: { ...student, truncated: 2 } })
+    expect(page).toContain('3 rows could not be read')
+    expect(page).toContain('Of 2 test texts the student saw only the first 128 tokens')
+  })
+
+  it('names the files of labelled data, and takes nothing from the net', () => {
+    const data = { kind: 'labelled', path: 'a<b>.csv', labelsPath: 'labels.csv', idColumn: 'study' } as const
+    const page = reportPage({ ...results, settings: { ...results.settings, data } })
+    expect(page).toContain('--data &#39;a&lt;b&gt;.csv&#39; --labels labels.csv --id-column study')
+    expect(page).not.toMatch(/(?:src|href)="(?!#|data:)|@import|url\((?!["']?(?:#|data:))/)
+  })
+})
