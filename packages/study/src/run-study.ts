@@ -132,6 +132,6 @@ function studentFigures({
     backend,
     bestStep: history.best?.step ?? options.steps,
     losses: history.losses,
-    validations: history.validations,
+    validations: history.validations.map(({ step, kappa }) => ({ step, kappa })),
   }
 }

@@ -1,0 +1,46 @@
+import { FAULTS } from '@chexpp/study'
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../failure'
+import { changedSettings, startSettings } from './study-settings'
+
+describe('startSettings', () => {
+  it('takes the quick profile on synthetic reports, without a fault', () => {
+    const settings = startSettings({})
+    expect(settings).toMatchObject({ profile: 'quick', faults: [], without: [], data: { kind: 'synthetic' } })
+    expect(settings.training).toHaveProperty('seconds')
+  })
+
+  it('takes reports, and labels where there are some', () => {
+    expect(startSettings({ data: 'a.csv', textColumn: 'text' }).data).toMatchObject({ kind: 'reports', path: 'a.csv' })
+    expect(startSettings({ data: 'a.csv', labels: 'b.csv' }).data).toMatchObject({
+      kind: 'labelled',
+      labelsPath: 'b.csv',
+    })
+    expect(() => startSettings({ labels: 'b.csv' })).toThrow('name those with --data')
+    expect(() => startSettings({ data: 'a.csv', reports: 5 })).toThrow('leave it out with --data')
+  })
+
+  it('gives who asks for steps all of them, and compared students no more', () => {
+    const { training, factors, dataEfficiency } = startSettings({ steps: 20 })
+    expect(training).toEqual({ steps: 20 })
+    expect([factors.budget, dataEfficiency.budget]).toMatchObject([{ steps: 20 }, { steps: 20 }])
+  })
+
+  it('switches faults on one by one, in the order of the data, or all at once', () => {
+    expect(startSettings({ fault: ['leakage', 'row-shift', 'leakage'] }).faults).toEqual(['row-shift', 'leakage'])
+    expect(startSettings({ asPublished: true }).faults).toEqual(FAULTS)
+  })
+
+  it('asks for the reports of the paper profile', () => {
+    expect(() => startSettings({ profile: 'paper' })).toThrow(UsageError)
+    expect(startSettings({ profile: 'paper', data: 'mimic.zip' }).training).toEqual({ epochs: 3 })
+  })
+})
+
+describe('changedSettings', () => {
+  it('changes what is given, and nothing else', () => {
+    const settings = startSettings({ reports: 100 })
+    expect(changedSettings(settings, {})).toBe(settings)
+    expect(changedSettings(settings, { seed: 7 })).toEqual({ ...settings, seed: 7 })
+  })
+})
