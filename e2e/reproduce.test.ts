@@ -10,7 +10,13 @@ interface Results {
   readonly split: Readonly<Record<'training' | 'validation' | 'test', number>>
   readonly student: { readonly steps: number }
   readonly evaluation: { readonly rows: number; readonly mean: { readonly kappa: number | null } }
+  readonly asReported: object | null
+  readonly factors: readonly { readonly faults: readonly string[]; readonly steps: number }[] | null
+  readonly dataEfficiency: readonly { readonly share: number }[] | null
 }
+
+/** Leaves out the parts that train students of their own. */
+const BRIEF = ['--without', 'factors', '--without', 'data-efficiency']
 
 /** `results.json`, which lies beside the page that the last line names. */
 async function readResults({ stdout }: Outcome, cwd: string): Promise<Results> {
@@ -23,30 +29,39 @@ test('the study on synthetic reports ends with the path of its report, and resul
   const cwd = await temporaryFolder()
   const outcome = await chexpp(['reproduce', '--reports', '150', '--steps', '20', '--out', 'run'], { cwd })
   expect(outcome).toMatchObject({ code: 0 })
-  const { corpus, split, student, evaluation } = await readResults(outcome, cwd)
+  const { corpus, split, student, evaluation, ...parts } = await readResults(outcome, cwd)
   expect(corpus.reports).toBe(150)
   expect(split.training + split.validation + split.test).toBe(corpus.distinctTexts)
   expect(student.steps).toBe(20)
   expect(evaluation.rows).toBe(split.test)
   expect(evaluation.mean.kappa).toBeTypeOf('number')
+  expect(parts.asReported).toBeNull()
+  expect(parts.factors!.map(({ faults, steps }) => [faults.length, steps])).toEqual([0, 1, 1, 1, 3].map((n) => [n, 20]))
+  expect(parts.dataEfficiency!.map(({ share }) => share)).toEqual([0.1, 0.25, 0.5, 0.75, 1])
 
   const again = await chexpp(['reproduce', '--out', 'run'], { cwd })
   expect(again).toMatchObject({ code: 2, stdout: '' })
   expect(again.stderr).toContain('--resume')
+
+  const changed = await chexpp(['reproduce', '--resume', '--out', 'run', '--as-published', ...BRIEF], { cwd })
+  expect(changed).toMatchObject({ code: 0 })
+  expect(changed.stderr).toContain('Generating 150 synthetic reports: kept')
+  expect(changed.stdout).toContain('faults on: row-shift, negation-off, leakage, two-sentence-timing, flattened-kappa')
+  expect((await readResults(changed, cwd)).asReported).not.toBeNull()
 })
 
 test('an interrupted study goes on with --resume, with the settings it was started with', async () => {
   const cwd = await temporaryFolder()
-  const stopped = await chexpp(['reproduce', '--reports', '150', '--steps', '560', '--out', 'run'], {
+  const stopped = await chexpp(['reproduce', '--reports', '150', '--steps', '560', '--out', 'run', ...BRIEF], {
     cwd,
     interrupt: (stderr) => stderr.includes('step 500 saved'),
   })
   expect(stopped).toMatchObject({ code: 130, stdout: '' })
   expect(stopped.stderr).toContain('--resume --out run')
 
-  const changed = await chexpp(['reproduce', '--resume', '--steps', '5', '--out', 'run'], { cwd })
+  const changed = await chexpp(['reproduce', '--resume', '--profile', 'full', '--out', 'run'], { cwd })
   expect(changed).toMatchObject({ code: 2, stdout: '' })
-  expect(changed.stderr).toContain('leave --steps out')
+  expect(changed.stderr).toContain('leave --profile out')
 
   const resumed = await chexpp(['reproduce', '--resume', '--out', 'run'], { cwd })
   expect(resumed).toMatchObject({ code: 0 })
@@ -57,7 +72,7 @@ test('an interrupted study goes on with --resume, with the settings it was start
 test('the study takes texts and labels of your own', async () => {
   const cwd = await temporaryFolder({ 'texts.csv': textsCsv(LABELLED_TEXTS), 'labels.csv': labelsCsv(LABELLED_TEXTS) })
   const data = ['--data', 'texts.csv', '--labels', 'labels.csv', '--text-column', 'text', '--id-column', 'id']
-  const outcome = await chexpp(['reproduce', ...data, '--steps', '20', '--out', 'run'], { cwd })
+  const outcome = await chexpp(['reproduce', ...data, '--steps', '20', '--out', 'run', ...BRIEF], { cwd })
   expect(outcome).toMatchObject({ code: 0 })
   const { teacher, corpus } = await readResults(outcome, cwd)
   expect(teacher).toBe('given labels')

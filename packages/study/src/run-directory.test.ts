@@ -90,16 +90,15 @@ describe('abandonRun', () => {
   it('takes back a run that has nothing but its settings', async () => {
     const directory = join(await temporaryFolder(), 'run')
     await createRun(directory, settings)
-    await mkdir(join(directory, 'steps'))
     await abandonRun(directory)
     expect(existsSync(directory)).toBe(false)
   })
 
   it('leaves a run that has something to continue from', async () => {
-    const directory = await temporaryFolder({ 'steps/student.partial/state.json': '{}' })
+    const directory = await temporaryFolder({ 'student.partial/state.json': '{}' })
     await createRun(directory, settings)
     await abandonRun(directory)
     expect(await readRun(directory)).toEqual(settings)
-    expect(existsSync(join(directory, 'steps/student.partial/state.json'))).toBe(true)
+    expect(existsSync(join(directory, 'student.partial/state.json'))).toBe(true)
   })
 })

@@ -6,8 +6,6 @@ import type { StudySettings } from './settings'
 const SETTINGS_FILE = 'run.json'
 /** Raised when settings of an older version cannot be gone on with. */
 const SETTINGS_VERSION = 2
-/** What the steps of a run leave. */
-export const STEPS_FOLDER = 'steps'
 /** Written last: a run that has it is finished. */
 export const RESULTS_FILE = join('report', 'results.json')
 
@@ -67,8 +65,6 @@ export async function readRun(directory: string): Promise<StudySettings> {
 
 /** Takes back `createRun` where the run failed before it had anything to continue from, so that the same command may be given again. */
 export async function abandonRun(directory: string): Promise<void> {
-  // An empty folder only: one with a step in it stays, and the run with it.
-  await rmdir(join(directory, STEPS_FOLDER)).catch(() => undefined)
   const [only, ...others] = await readdir(directory)
   if (only !== SETTINGS_FILE || others.length > 0) return
   await rm(join(directory, SETTINGS_FILE))

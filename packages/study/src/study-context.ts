@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import type { Stage, StudyEvent } from './events'
-import { STEPS_FOLDER } from './run-directory'
 import type { StudySettings } from './settings'
 import { runStep, type Step, type StepOutput } from './steps/run-step'
 
@@ -32,7 +30,7 @@ export function createStudyContext(
         onEvent({ kind: 'stage', stage, title })
         return step.run(folder)
       }
-      const done = await runStep(join(directory, STEPS_FOLDER), { ...step, run })
+      const done = await runStep(directory, { ...step, run })
       if (done.kept)
         onEvent({ kind: 'note', stage, message: `${title}: kept, as nothing that it depends on has changed` })
       return done
