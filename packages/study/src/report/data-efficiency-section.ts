@@ -1,5 +1,13 @@
-import { note, table, type PageSection } from '@chexpp/plots'
-import type { DataEfficiencyPoint } from '../data-efficiency-steps'
+import {
+  dataEfficiencyCurve,
+  note,
+  picture,
+  table,
+  type Block,
+  type DataEfficiencySeries,
+  type PageSection,
+} from '@chexpp/plots'
+import { DATA_SHARES, type DataEfficiencyPoint } from '../data-efficiency-steps'
 import { PUBLISHED_STUDY } from '../published'
 import type { StudySettings } from '../settings'
 import { formatEstimate } from './format'
@@ -11,6 +19,7 @@ export function dataEfficiencySection(
 ): PageSection {
   const { seeds, budget } = dataEfficiency
   const length = 'steps' in budget ? `${budget.steps} steps of training` : `${budget.epochs} epochs`
+  const hasKappa = points.some(({ kappa }) => kappa.value !== null)
   return {
     heading: 'Figure 2: data efficiency',
     blocks: [
@@ -19,6 +28,7 @@ export function dataEfficiencySection(
           'One test set judges all, and none has seen a text of it; a smaller share is part of every larger one. ' +
           'The published students were trained on the whole file that they were tested on.',
       ),
+      ...(hasKappa ? [curve(points, seeds)] : []),
       table({
         caption: `Mean kappa and accuracy by the share of the training texts, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}, with 95 % bootstrap intervals over the test texts.`,
         columns: [
@@ -33,6 +43,33 @@ export function dataEfficiencySection(
         rows: points,
       }),
     ],
+  }
+}
+
+const curve = (points: readonly DataEfficiencyPoint[], seeds: number): Block =>
+  picture({
+    caption: `Mean kappa by the number of training texts${seeds > 1 ? ', mean and single seeds' : ''}.`,
+    draw: (width) =>
+      dataEfficiencyCurve({ title: 'Data efficiency', sizes: 'training texts', series: [seriesOf(points)], width }),
+  })
+
+/** Of a single seed the interval over the test texts; of several the seeds. A student without a kappa is left out. */
+function seriesOf(points: readonly DataEfficiencyPoint[]): DataEfficiencySeries {
+  const shares = DATA_SHARES.map((share) =>
+    points.filter((point) => point.share === share && point.kappa.value !== null),
+  )
+  return {
+    name: 'this run',
+    points: shares
+      .filter((seeds) => seeds.length > 0)
+      .map((seeds) => {
+        const kappas = seeds.map(({ kappa }) => kappa.value!)
+        return {
+          size: seeds[0].trainingTexts,
+          value: kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length,
+          ...(seeds.length === 1 ? { interval: seeds[0].kappa.interval } : { seeds: kappas }),
+        }
+      }),
   }
 }
 
