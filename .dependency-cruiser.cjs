@@ -11,7 +11,7 @@ const mayImport = {
   plots: ['labels', 'metrics'],
   explain: ['labels', 'model', 'metrics'],
   study: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots'],
-  cli: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'plots', 'explain', 'study'],
+  cli: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots', 'explain', 'study'],
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,6 +1,6 @@
-import { interleave } from './interleave'
+import { measureInTurn } from './measure-in-turn'
 import { type Spread, spreadOf } from './spread'
-import type { Throughput } from './throughput'
+import { type Throughput, throughputRatios } from './throughput'
 import type { BenchOptions, Workload } from './workload'
 
 export interface ThroughputComparison {
@@ -26,9 +26,7 @@ export async function compareThroughput<Item>(
   candidate: Workload<Item>,
   options: BenchOptions = {},
 ): Promise<ThroughputComparison> {
-  const [ofReference, ofCandidate] = await interleave([reference, candidate], options)
-  const ratios = ofCandidate.runSeconds.map(
-    (seconds, pair) => ofCandidate.items / seconds / (ofReference.items / ofReference.runSeconds[pair]),
-  )
+  const [ofReference, ofCandidate] = await measureInTurn([reference, candidate], options)
+  const ratios = throughputRatios(ofReference, ofCandidate)
   return { reference: ofReference, candidate: ofCandidate, ratios, ratio: spreadOf(ratios) }
 }

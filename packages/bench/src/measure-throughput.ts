@@ -1,4 +1,4 @@
-import { interleave } from './interleave'
+import { measureInTurn } from './measure-in-turn'
 import type { Throughput } from './throughput'
 import type { BenchOptions, Workload } from './workload'
 
@@ -15,6 +15,6 @@ export async function measureThroughput<Item>({
   run,
   ...options
 }: Workload<Item> & BenchOptions): Promise<Throughput> {
-  const [throughput] = await interleave([{ name, items, run }], options)
+  const [throughput] = await measureInTurn([{ name, items, run }], options)
   return throughput
 }

@@ -26,3 +26,21 @@ export function throughputOf(
     peakMemoryBytes,
   }
 }
+
+/**
+ * How many times as fast a candidate ran as a reference, run by run: of two that were measured in turn, each run is compared
+ * with its neighbour.
+ *
+ * @throws RangeError when the two were not run equally often.
+ */
+export function throughputRatios(reference: Throughput, candidate: Throughput): readonly number[] {
+  if (reference.runSeconds.length !== candidate.runSeconds.length) {
+    throw new RangeError(
+      `${candidate.name} ran ${candidate.runSeconds.length} times, ${reference.name} ${reference.runSeconds.length} times; ` +
+        'measure them in turn',
+    )
+  }
+  return candidate.runSeconds.map(
+    (seconds, run) => candidate.items / seconds / (reference.items / reference.runSeconds[run]),
+  )
+}

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { LABELER_PROCESS } from './bench/labeler-messages'
 import { EXIT } from './failure'
 
 type CreateCommand = (setExit: (code: number) => void) => Command
@@ -11,7 +12,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
   train: async () => (await import('./commands/train')).trainCommand,
   reproduce: async () => (await import('./commands/reproduce')).reproduceCommand,
+  bench: async () => (await import('./commands/bench')).benchCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,
+}
+
+/** Not for people: what a command starts as a process of its own. */
+const INTERNAL: typeof COMMANDS = {
+  [LABELER_PROCESS]: async () => (await import('./commands/labeler-process')).labelerProcessCommand,
 }
 
 /**
@@ -24,10 +31,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     exitCode = code
   }
   const program = new Command('chexpp')
-    .description('The 14 CheXpert labels of chest X-ray reports: label, explain, evaluate, train, reproduce the study.')
+    .description(
+      'The 14 CheXpert labels of chest X-ray reports: label, explain, evaluate, train, time, reproduce the study.',
+    )
     .showHelpAfterError('(add --help for the options and examples)')
     .exitOverride()
-  for (const load of Object.hasOwn(COMMANDS, argv[0] ?? '') ? [COMMANDS[argv[0]]] : Object.values(COMMANDS)) {
+  const known = { ...COMMANDS, ...INTERNAL }
+  for (const load of Object.hasOwn(known, argv[0] ?? '') ? [known[argv[0]]] : Object.values(COMMANDS)) {
     const createCommand = await load()
     program.addCommand(createCommand(setExit).copyInheritedSettings(program))
   }

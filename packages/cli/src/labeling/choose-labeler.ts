@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { isObservation, type Labeler } from '@chexpp/labels'
 import type { CheckpointReport } from '@chexpp/model'
-import { createRulesLabeler, type RulesOptions } from '@chexpp/rules'
+import { createRulesLabeler, type RulesLabelerOptions } from '@chexpp/rules'
 import { UsageError } from '../failure'
 
 /** Names of tensors that a report gives; the rest are counted. */
@@ -26,11 +26,13 @@ export interface LabelerChoice {
   readonly name: string
   /** The folder with what a checkpoint does not bring. */
   readonly base?: string
-  readonly rules: RulesOptions
+  readonly rules: RulesLabelerOptions
+  /** Texts that a student reads at once; its own default unless told. */
+  readonly batchSize?: number
 }
 
 /** The labeler that `--labeler` names. Throws `UsageError` where there is none. */
-export async function chooseLabeler({ name, base, rules }: LabelerChoice): Promise<ChosenLabeler> {
+export async function chooseLabeler({ name, base, rules, batchSize }: LabelerChoice): Promise<ChosenLabeler> {
   if (name === 'rules') {
     if (base !== undefined) throw new UsageError('--base: rules need none; it belongs to a checkpoint (--labeler)')
     const own = (rules.findings ?? []).map((finding) => finding.name).filter((finding) => !isObservation(finding))
@@ -55,6 +57,7 @@ export async function chooseLabeler({ name, base, rules }: LabelerChoice): Promi
   let truncated = 0
   const labeler = createStudentLabeler(model, tokenizer, {
     name: isChexbert ? 'CheXbert' : 'student',
+    batchSize,
     onTruncated: () => (truncated += 1),
   })
   return {

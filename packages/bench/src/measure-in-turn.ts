@@ -8,14 +8,16 @@ function assertCount(option: string, count: number, least: number): void {
 }
 
 /**
- * Times workloads in turn, A B A B …, so that what changes on the machine meanwhile meets all of them alike.
+ * Times workloads in turn, A B A B …, so that what changes on the machine meanwhile meets all of them alike. Warm-up runs are
+ * made in the same turn.
  *
+ * @returns one throughput a workload, in their order
  * @throws RangeError when a workload has no items, when counts are out of range, or when a run was too short for the clock.
  * @throws the signal's reason when aborted.
  */
-export async function interleave<Item>(
+export async function measureInTurn<Item>(
   workloads: readonly Workload<Item>[],
-  options: BenchOptions,
+  options: BenchOptions = {},
 ): Promise<Throughput[]> {
   const { warmupRuns = 1, repeats = 5, signal, onProgress, instruments = PROCESS_INSTRUMENTS } = options
   assertCount('warmupRuns', warmupRuns, 0)
