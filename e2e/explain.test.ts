@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from './checkout'
 import { chexpp, temporaryFolder } from './chexpp'
 import { HAS_OFFICIAL_FILES, NEEDS_OFFICIAL_FILES, officialFile } from './official-files'
 
@@ -94,9 +97,36 @@ describe('files', () => {
   })
 })
 
+describe('--labeler CHECKPOINT', () => {
+  const checkpoint = join(root, 'packages/model/src/checkpoint/fixtures/layouts/sequence-classifier')
+  const student = ['explain', '--labeler', checkpoint, '--observation', 'Edema']
+
+  test('scores each word, in the terminal and on a page', async () => {
+    const cwd = await temporaryFolder({})
+    const { code, stdout, stderr } = await chexpp([...student, '--html', 'why.html', 'No edema.'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^ {2}Edema: \w+, probability \d\.\d{3}, error /m)
+    expect(stdout).toMatch(/^ +edema {2}[+-]\d\.\d{3}/m)
+    expect(await readFile(join(cwd, 'why.html'), 'utf8')).toMatch(/>edema<\/span>/)
+  })
+
+  test('--json gives the same as data, sentence by sentence, with offsets into the text', async () => {
+    const text = 'Lungs?  No edema.'
+    const { stdout } = await chexpp([...student, '--method', 'rollout', '--json', text])
+    const { sentences } = JSON.parse(stdout) as {
+      sentences: { labels: { words: { text: string; start: number; end: number; score: number }[] }[] }[]
+    }
+    const words = sentences.flatMap(({ labels }) => labels.flatMap((label) => label.words))
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['Lungs', '?', 'No', 'edema', '.'])
+    expect(words.every(({ score }) => score > 0 && score < 1)).toBe(true)
+  })
+})
+
 describe('what cannot be explained', () => {
   test.each([
-    [['--labeler', 'student', SECRET], '--labeler student: only the rules can be explained'],
+    [['--labeler', 'nowhere', SECRET], '--labeler nowhere: expected rules, a checkpoint folder'],
+    [['--method', 'rollout', SECRET], '--method: rules have none; it belongs to a checkpoint'],
+    [['--labeler', 'nowhere', '--method', 'guess', SECRET], 'integrated-gradients, input-x-gradient'],
     [['--mode', 'strict', SECRET], 'official, corrected, negation-off'],
     [['--patterns', 'nowhere', SECRET], 'nowhere'],
     [['--moed', 'corrected', SECRET], 'too many arguments'],

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { isObservation, type Labeler } from '@chexpp/labels'
 import type { CheckpointReport } from '@chexpp/model'
 import { createRulesLabeler, type RulesLabelerOptions } from '@chexpp/rules'
 import { UsageError } from '../failure'
+import { openCheckpoint, readsTexts } from './open-checkpoint'
 
 /** Names of tensors that a report gives; the rest are counted. */
 const MAX_NAMES = 3
@@ -39,21 +39,10 @@ export async function chooseLabeler({ name, base, rules, batchSize }: LabelerCho
     const labeler = createRulesLabeler(rules)
     return { labeler, reads: 'texts', gives: 'evidence', findings: own, truncated: () => 0 }
   }
-  const isThere = await stat(name).then(
-    () => true,
-    () => false,
-  )
-  if (!isThere) {
-    throw new UsageError(
-      `--labeler ${name}: expected rules, a checkpoint folder with config.json, tokenizer.json and model.safetensors ` +
-        '(chexpp train writes one), or a .pth, .pt, .bin or .safetensors file together with --base FOLDER',
-    )
-  }
-  // Loaded here, because TensorFlow.js takes its time and the rules do without it.
-  const { createStudentLabeler, loadCheckpoint, useBackend } = await import('@chexpp/model')
-  await useBackend()
-  const { model, tokenizer, report } = await loadCheckpoint(name, { base })
-  const isChexbert = model.config.head === 'chexbert'
+  const checkpoint = await openCheckpoint({ name, base })
+  const { model, tokenizer, report } = checkpoint
+  const isChexbert = readsTexts(checkpoint)
+  const { createStudentLabeler } = await import('@chexpp/model')
   let truncated = 0
   const labeler = createStudentLabeler(model, tokenizer, {
     name: isChexbert ? 'CheXbert' : 'student',
