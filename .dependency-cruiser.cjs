@@ -7,11 +7,25 @@ const mayImport = {
   rules: ['labels'],
   model: ['labels'],
   train: ['labels', 'model', 'metrics'],
+  'train-gpu': ['model', 'train'],
   bench: [],
   plots: ['labels', 'metrics'],
   explain: ['labels', 'model', 'metrics'],
   study: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots'],
-  cli: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots', 'explain', 'study'],
+  cli: [
+    'labels',
+    'sections',
+    'corpora',
+    'rules',
+    'model',
+    'train',
+    'train-gpu',
+    'metrics',
+    'bench',
+    'plots',
+    'explain',
+    'study',
+  ],
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */

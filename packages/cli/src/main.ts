@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   train: async () => (await import('./commands/train')).trainCommand,
   reproduce: async () => (await import('./commands/reproduce')).reproduceCommand,
   bench: async () => (await import('./commands/bench')).benchCommand,
+  backend: async () => (await import('./commands/backend')).backendCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,
 }
 

@@ -1,7 +1,7 @@
 import type { StudentModel } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
 import { labelLoss, type LabelLossOptions } from './loss/label-loss'
-import type { AdamW } from './optimizer/adamw'
+import type { AdamW, Gradients } from './optimizer/adamw'
 import { splitBatch, type LabelledBatch } from './split-batch'
 
 export interface Step extends LabelledBatch {
@@ -24,11 +24,21 @@ export interface StepResult {
 }
 
 /** One update of the model's weights. In how many parts the batch is taken changes the result by rounding and dropout alone. */
-export function takeStep(
+export function takeStep(model: StudentModel, optimizer: AdamW, step: Step): StepResult {
+  const { loss, gradients } = lossAndGradients(model, optimizer, step)
+  try {
+    return { loss, gradientNorm: optimizer.update(gradients, step.learningRate, step.step) }
+  } finally {
+    tf.dispose([...gradients.values()])
+  }
+}
+
+/** The part of a step before the update: the loss, and the gradients of what the optimizer trains, to be disposed by the caller. */
+export function lossAndGradients(
   model: StudentModel,
   optimizer: AdamW,
-  { batch, labels, step, learningRate, dropoutSeed, accumulate = 1, loss }: Step,
-): StepResult {
+  { batch, labels, dropoutSeed, accumulate = 1, loss }: Step,
+): { readonly loss: number; readonly gradients: Gradients } {
   const variables = [...optimizer.trained.values()].map(({ variable }) => variable)
   let total = 0
   let gradients: tf.Tensor[] = []
@@ -46,11 +56,11 @@ export function takeStep(
       total += value.dataSync()[0]
       value.dispose()
     }
-    const byName = new Map([...optimizer.trained.keys()].map((name, i) => [name, gradients[i]]))
-    return { loss: total, gradientNorm: optimizer.update(byName, learningRate, step) }
-  } finally {
+  } catch (error) {
     tf.dispose(gradients)
+    throw error
   }
+  return { loss: total, gradients: new Map([...optimizer.trained.keys()].map((name, i) => [name, gradients[i]])) }
 }
 
 /** The sums, in place of both; `before` is empty for the first. */

@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { BACKENDS, BackendUnavailableError, useBackend, type BackendName } from '@chexpp/model'
 import { createRulesLabeler } from '@chexpp/rules'
+import { diagnoseGpu } from '@chexpp/train-gpu'
 import { Command } from 'commander'
 
 const OLDEST_NODE = 20
@@ -23,7 +24,13 @@ export function doctorCommand(setExit: (code: number) => void): Command {
       '\nExamples:\n  $ chexpp doctor\n\nExit codes: 0 rules and training run here, 1 one of them does not.',
     )
     .action(async () => {
-      const checks = [checkNode(), checkMachine(), await checkRules(), ...(await checkBackends())]
+      const checks = [
+        checkNode(),
+        checkMachine(),
+        await checkRules(),
+        ...(await checkBackends()),
+        ...(await checkGpu()),
+      ]
       for (const { ok, text } of checks) process.stdout.write(`${ok === undefined ? ' ' : ok ? '✓' : '✗'} ${text}\n`)
       setExit(checks.some(({ ok }) => ok === false) ? 1 : 0)
     })
@@ -71,4 +78,12 @@ async function checkBackends(): Promise<readonly Check[]> {
     }
   }
   return checks
+}
+
+/** What stands in the way of training on a graphics card; none of it is a fault. */
+async function checkGpu(): Promise<readonly Check[]> {
+  return (await diagnoseGpu()).map(({ ok, text, remedy }) => ({
+    ok: ok || undefined,
+    text: `graphics card: ${text}${remedy === undefined ? '' : `. To do: ${remedy}`}`,
+  }))
 }
