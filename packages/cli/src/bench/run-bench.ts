@@ -82,7 +82,10 @@ export async function runBench(plan: BenchPlan): Promise<Measured> {
 async function prepareLabeler(name: string, task: LabelerTask, signal: AbortSignal): Promise<Timed> {
   const running = await startLabeler(task, signal)
   try {
-    const passes = Math.ceil(SHORTEST_RUN_SECONDS / (await running.run(1)))
+    // The first time it is slow, so that this says nothing of how often the reports go into a run.
+    await running.run(1)
+    let passes = 1
+    while ((await running.run(passes)) < SHORTEST_RUN_SECONDS) passes *= 2
     return { kind: 'labeler', name, batchSize: task.batchSize ?? null, running, passes }
   } catch (error) {
     running.stop()
