@@ -40,7 +40,6 @@ export async function fitStudent(
     vocabularySize: tokenizer.vocabularySize,
     maxPositions: dataKind === 'labelled' ? REPORT_TOKENS : SENTENCE_TOKENS,
   }
-  const { steps: _, ...defaults } = QUICK_PROFILE.options
   const model = createModel(config, { seed })
   try {
     const { options, history } = await trainStudent({
@@ -49,7 +48,9 @@ export async function fitStudent(
       training,
       validation,
       options: {
-        ...defaults,
+        ...QUICK_PROFILE.options,
+        // A budget may be of epochs.
+        steps: undefined,
         ...budget,
         maxLength: config.maxPositions,
         learningRate: student.learningRate,

@@ -1,14 +1,16 @@
 import { QUICK_PROFILE } from '@chexpp/train'
-import type { StudySettings } from './settings'
+import type { StudyData, StudySettings } from './settings'
 
 export const PROFILES = ['quick', 'full', 'paper'] as const
 
 export type Profile = (typeof PROFILES)[number]
 
-/** A profile's settings; `reports` are those of the synthetic corpus. */
-export type ProfileSettings = Omit<StudySettings, 'data' | 'faults' | 'without'> & { readonly reports: number }
+/** Settings on synthetic reports; where there are others, they take their place. */
+export type ProfileSettings = StudySettings & { readonly data: Extract<StudyData, { kind: 'synthetic' }> }
 
 const SHARED = {
+  faults: [],
+  without: [],
   seed: 1,
   fractions: { training: 0.8, validation: 0.05, test: 0.15 },
   student: { vocabularySize: QUICK_PROFILE.vocabularySize, learningRate: QUICK_PROFILE.options.learningRate },
@@ -23,7 +25,7 @@ export const PROFILE_SETTINGS: Readonly<Record<Profile, ProfileSettings>> = {
   quick: {
     ...SHARED,
     profile: 'quick',
-    reports: 10_000,
+    data: { kind: 'synthetic', reports: 10_000 },
     training: { steps: QUICK_PROFILE.options.steps, seconds: 150 },
     factors: { budget: { steps: 600, seconds: 20 }, testTexts: 2000 },
     dataEfficiency: { budget: { steps: 400, seconds: 14 }, testTexts: 2000, trainingTexts: 4000, seeds: 1 },
@@ -31,7 +33,7 @@ export const PROFILE_SETTINGS: Readonly<Record<Profile, ProfileSettings>> = {
   full: {
     ...SHARED,
     profile: 'full',
-    reports: 50_000,
+    data: { kind: 'synthetic', reports: 50_000 },
     training: { steps: 12_000 },
     factors: { budget: { steps: 3000 }, testTexts: 10_000 },
     dataEfficiency: { budget: { steps: 3000 }, testTexts: 10_000, trainingTexts: null, seeds: 3 },
@@ -39,7 +41,7 @@ export const PROFILE_SETTINGS: Readonly<Record<Profile, ProfileSettings>> = {
   paper: {
     ...SHARED,
     profile: 'paper',
-    reports: 50_000,
+    data: { kind: 'synthetic', reports: 50_000 },
     student: { vocabularySize: 30_000, learningRate: SHARED.student.learningRate },
     training: { epochs: 3 },
     factors: { budget: { epochs: 3 }, testTexts: 30_000 },

@@ -15,8 +15,7 @@ import { PROFILE_SETTINGS } from './profiles'
 import type { StudySettings } from './settings'
 import { temporaryFolder } from './testing/temporary-folder'
 
-const { reports, ...defaults } = PROFILE_SETTINGS.quick
-const settings: StudySettings = { ...defaults, data: { kind: 'synthetic', reports }, faults: [], without: [] }
+const settings: StudySettings = PROFILE_SETTINGS.quick
 
 async function finish(directory: string): Promise<void> {
   const file = join(directory, RESULTS_FILE)

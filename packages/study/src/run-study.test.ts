@@ -8,7 +8,7 @@ import { runStudy } from './run-study'
 import type { StudySettings } from './settings'
 import { temporaryFolder } from './testing/temporary-folder'
 
-const { reports: _, ...quick } = PROFILE_SETTINGS.quick
+const { quick } = PROFILE_SETTINGS
 const BUDGET = { steps: 2 }
 const settings: StudySettings = {
   ...quick,

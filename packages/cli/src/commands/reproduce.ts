@@ -49,7 +49,7 @@ export function reproduceCommand(setExit: (code: number) => void): Command {
     )
     .option('--text-column <name>', 'column of the report text in --data')
     .option('--id-column <name>', 'column of the id in --data and --labels')
-    .option('--reports <n>', `synthetic reports (default: ${QUICK.reports})`, parsePositive)
+    .option('--reports <n>', `synthetic reports (default: ${QUICK.data.reports})`, parsePositive)
     .option(
       '--steps <n>',
       `optimizer steps of the student (default: ${stepsOf(QUICK)}, or as many as ${QUICK.training.seconds} seconds allow); those that are only compared have no more`,

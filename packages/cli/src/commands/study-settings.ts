@@ -32,8 +32,7 @@ export function startSettings(options: StudyOptions): StudySettings {
   if (profile === 'paper' && data === undefined) {
     throw new UsageError('--profile paper is the size of the published study; name its reports with --data')
   }
-  const { reports, ...settings } = PROFILE_SETTINGS[profile]
-  return changedSettings({ ...settings, data: { kind: 'synthetic', reports }, faults: [], without: [] }, options)
+  return changedSettings(PROFILE_SETTINGS[profile], options)
 }
 
 /** The settings with what the options say in its place; the same object where they say nothing. */

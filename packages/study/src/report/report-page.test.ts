@@ -12,8 +12,6 @@ import type { StudyResults } from '../results'
 const edema = (is: number): Uint8Array => Uint8Array.from(OBSERVATIONS, (name) => (name === 'Edema' ? is : 0))
 const reference = [1, 1, 2, 0].map(edema)
 
-const { reports: _, ...quick } = PROFILE_SETTINGS.quick
-
 const estimate = (value: number): Estimate => ({
   value,
   interval: { lower: value - 0.01, upper: value + 0.01, resamples: 100 },
@@ -32,11 +30,9 @@ const factor = (faults: readonly Fault[], kappa: number): FactorResult => {
 const results: StudyResults = {
   version: 2,
   settings: {
-    ...quick,
+    ...PROFILE_SETTINGS.quick,
     data: { kind: 'synthetic', reports: 6000 },
     seed: 9,
-    faults: [],
-    without: [],
   },
   teacher: 'rules',
   corpus: { reports: 6000, unreadable: 0, textsRead: 7, distinctTexts: 4, classCounts: countClasses(reference) },
