@@ -8,5 +8,5 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   sections: { about: 'report text → sections and sentences', load: () => import('./sections') },
   corpora: { about: 'reading, writing and generating reports', load: () => import('./corpora') },
   rules: { about: 'the rule-based labeler', load: () => import('./rules') },
-  train: { about: 'training steps of the student, by backend', load: () => import('./train') },
+  train: { about: 'forward passes and training steps, beside PyTorch', load: () => import('./train') },
 }

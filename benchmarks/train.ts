@@ -1,2 +1,2 @@
 // It lives with the package, whose tensor library it needs.
-export { default } from '../packages/train/scripts/benchmark-steps'
+export { default } from '../packages/train/scripts/benchmark/main'
