@@ -39,9 +39,9 @@ export class Contestant {
 
   async ask(request: Request): Promise<Required<Answer>> {
     this.child.stdin!.write(`${JSON.stringify(request)}\n`)
-    const { value, done } = await this.lines.next()
-    if (done === true) throw new Error(`${this.name} ended during ${request.do}; it may have run out of memory`)
-    return JSON.parse(value) as Required<Answer>
+    const line = await this.lines.next()
+    if (line.done === true) throw new Error(`${this.name} ended during ${request.do}; it may have run out of memory`)
+    return JSON.parse(line.value) as Required<Answer>
   }
 
   stop(): void {
