@@ -148,7 +148,7 @@ describe('options', () => {
     expect(await said('--shard', '3/2')).toContain('expected I/N')
     expect(await said('--resume')).toContain('name it with -o')
     expect(await said('--probabilities')).toContain('choose a student with --labeler')
-    expect(await said('--labeler', 'nowhere')).toContain('expected rules, or a checkpoint folder')
+    expect(await said('--labeler', 'nowhere')).toContain('expected rules, a checkpoint folder')
     expect(await said('--sections', 'findings,')).toContain('expected auto, all, or names')
     expect(await said('--format', 'xml')).toContain('csv, ndjson')
   })

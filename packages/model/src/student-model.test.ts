@@ -121,7 +121,7 @@ describe('forwardWordEmbeddings', () => {
   it('gives what logits gives where each embedding is that of a token', () => {
     const model = createModel({ ...TINY, initializerRange: 1 }, { seed: 1 })
     const table = model.parameters.get('bert.embeddings.word_embeddings.weight')!
-    const words = tf.reshape(tf.gather(table, tf.tensor1d(BATCH.inputIds, 'int32')), [2, 4, 8]) as tf.Tensor3D
+    const words = tf.reshape<tf.Rank.R3>(tf.gather(table, tf.tensor1d(BATCH.inputIds, 'int32')), [2, 4, 8])
     const { logits } = model.forwardWordEmbeddings(words, BATCH.attentionMask)
     expect(relativeError(logits.dataSync(), model.logits(BATCH).dataSync())).toBeLessThan(1e-6)
   })

@@ -1,11 +1,6 @@
-import { evaluateLabels, type Interval, type ResamplingOptions } from '@chexpp/metrics'
+import { evaluateLabels, type ResamplingOptions } from '@chexpp/metrics'
+import type { Estimate } from './estimate'
 import { flattenedEstimate } from './faults/flattened-kappa'
-
-/** A figure with its bootstrap interval; `null` where it is undefined, or where no resamples were asked for. */
-export interface Estimate {
-  readonly value: number | null
-  readonly interval: Interval | null
-}
 
 /** How far a student agrees with labels, over all 14 heads. */
 export interface Agreement {
