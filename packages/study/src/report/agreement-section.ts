@@ -1,7 +1,7 @@
 import { OBSERVATIONS } from '@chexpp/labels'
 import type { LabelEvaluation } from '@chexpp/metrics'
 import { evaluationBlocks, table, type Block, type PageSection } from '@chexpp/plots'
-import type { Estimate } from '../agreement'
+import type { Estimate } from '../estimate'
 import { ORIGINAL_CHEXPERT_PLUS_PLUS, PUBLISHED_STUDY, type PublishedHead } from '../published'
 import type { StudyResults } from '../results'
 import { formatInterval } from './format'

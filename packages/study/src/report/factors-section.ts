@@ -1,5 +1,6 @@
 import { list, note, paragraph, table, type PageSection } from '@chexpp/plots'
-import type { Agreement, Estimate } from '../agreement'
+import type { Agreement } from '../agreement'
+import type { Estimate } from '../estimate'
 import type { FactorResult } from '../factor-steps'
 import { FAULTS, FAULT_DESCRIPTIONS, TRAINING_FAULTS } from '../faults/fault'
 import { PUBLISHED_STUDY } from '../published'

@@ -1,5 +1,5 @@
 import type { Interval } from '@chexpp/metrics'
-import type { Estimate } from '../agreement'
+import type { Estimate } from '../estimate'
 
 export const formatKappa = (kappa: number | null): string => (kappa === null ? 'undefined' : kappa.toFixed(3))
 
