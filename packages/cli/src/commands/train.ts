@@ -1,5 +1,4 @@
-import { useBackend, writeFileAtomically } from '@chexpp/model'
-import { trainStudent } from '@chexpp/train'
+import { writeFileAtomically } from '@chexpp/model'
 import { Command } from 'commander'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { ProgressBar } from '../progress-bar'
 import { readLabelledTexts } from '../training/labelled-texts'
 import { checkModelOptions, makeStudent, maxLengthOf } from '../training/make-student'
 import { showTraining } from '../training/show-training'
+import { startTrainer } from '../training/start-trainer'
 import { TRAIN_HELP } from '../training/train-help'
 import { withTrainOptions, type TrainOptions } from '../training/train-options'
 import { trainingSettings } from '../training/training-settings'
@@ -34,7 +34,7 @@ async function train(input: string, options: TrainOptions): Promise<void> {
   const settings = trainingSettings(options)
   const signal = abortOnInterrupt()
   const { training, validation } = await readLabelledTexts(input, options, tell, signal)
-  const backend = await useBackend()
+  const { backend, train: trainStudent } = await startTrainer(options.backend)
   tell(
     `training on ${training.texts.length} texts, validating on ${validation.texts.length} (${backend.name}, ${backend.threads} threads)`,
   )

@@ -1,4 +1,4 @@
-import { TINY_STUDENT, type EncoderConfig } from '@chexpp/model'
+import { BACKENDS, TINY_STUDENT, type EncoderConfig } from '@chexpp/model'
 import { DEFAULT_TRAINING, type RateSchedule, type TrainingOptions } from '@chexpp/train'
 import { Option, type Command } from 'commander'
 import {
@@ -11,6 +11,7 @@ import {
   parseShare,
   parseZeroOrMore,
 } from '../options'
+import type { TrainingBackend } from './start-trainer'
 
 /** The options of `chexpp train` as they are given. Without a value: not given, and the default depends on others. */
 export interface TrainOptions {
@@ -56,6 +57,7 @@ export interface TrainOptions {
   readonly patience?: number
   readonly validateEvery?: number
   readonly saveEvery: number
+  readonly backend: TrainingBackend
   readonly seed: number
   readonly resume: boolean
 }
@@ -210,6 +212,14 @@ function withRun(command: Command): Command {
       parsePositive,
     )
     .option('--save-every <steps>', 'between two states that --resume can go on from', parsePositive, saveEvery)
+    .addOption(
+      new Option(
+        '--backend <name>',
+        'what computes: gpu is a graphics card, node TensorFlow itself, auto the first of node, webgpu, wasm and cpu that runs here',
+      )
+        .choices(['auto', 'gpu', ...BACKENDS])
+        .default('auto'),
+    )
     .option('--seed <n>', 'of everything random: the same seed gives the same weights', parseSeed, seed)
     .option('--resume', 'go on with an interrupted run, with the same data and options', false)
 }

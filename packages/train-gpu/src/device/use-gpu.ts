@@ -22,8 +22,8 @@ export async function useGpu({ device, memoryGrowth = true }: GpuOptions = {}): 
   const info = await useBackend('node')
   if (isOnGraphicsCard()) return info
   const faults = (await diagnoseGpu()).filter(({ ok }) => !ok)
-  const reasons = faults.map(({ text, remedy }) => `${text} (${remedy})`)
-  throw new BackendUnavailableError('node', `TensorFlow computes on the processor. ${reasons.join('; ')}`)
+  const reasons = faults.map(({ text, remedy }) => `${text}. To do: ${remedy}`)
+  throw new BackendUnavailableError('gpu', `TensorFlow computes on the processor. ${reasons.join('. ')}`)
 }
 
 function chooseDevice(device: number): void {

@@ -23,8 +23,9 @@ export class AdamW {
   /** Those of the model that are not frozen; only they have moments. */
   readonly trained: ReadonlyMap<string, TrainedParameter>
   private readonly moments = new Map<string, Moments>()
+  private readonly frozen: readonly tf.Variable[]
 
-  /** Throws `RangeError` where the options freeze more layers than there are. */
+  /** Frozen parameters are untrainable until `dispose`, so that no work is done for their gradients. Throws `RangeError` where the options freeze more layers than there are. */
   constructor(
     parameters: ReadonlyMap<string, tf.Variable>,
     private readonly options: AdamWOptions,
@@ -33,6 +34,9 @@ export class AdamW {
     for (const [name, { variable }] of this.trained) {
       this.setMoments(name, tf.zeros(variable.shape), tf.zeros(variable.shape))
     }
+    const others = [...parameters].flatMap(([name, variable]) => (this.trained.has(name) ? [] : [variable]))
+    this.frozen = others.filter(({ trainable }) => trainable)
+    for (const variable of this.frozen) variable.trainable = false
   }
 
   /** Changes the parameters by one step, which counts from 1. Gives the global norm of the gradients, before clipping. */
@@ -83,6 +87,7 @@ export class AdamW {
   dispose(): void {
     for (const { first, second } of this.moments.values()) tf.dispose([first, second])
     this.moments.clear()
+    for (const variable of this.frozen) variable.trainable = true
   }
 
   private setMoments(name: string, first: tf.Tensor, second: tf.Tensor): void {

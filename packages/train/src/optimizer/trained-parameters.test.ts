@@ -37,7 +37,7 @@ type Architecture = keyof typeof NAMES
 const OPTIONS = { layerDecay: 1, freezeEmbeddings: false, freezeLayers: 0 }
 
 function trained(architecture: Architecture, options: Partial<typeof OPTIONS>) {
-  const parameters = new Map(NAMES[architecture].map((name) => [name, {} as tf.Variable]))
+  const parameters = new Map(NAMES[architecture].map((name) => [name, { trainable: true } as tf.Variable]))
   return [...trainedParameters(parameters, { ...OPTIONS, ...options }).values()]
 }
 

@@ -16,7 +16,7 @@ export type TrainedParametersOptions = Pick<TrainingOptions, 'layerDecay' | 'fre
 const NO_DECAY = /(^|\.)(bias|\w*layer_?norm\.weight)$/i
 
 /**
- * The parameters that are trained, by name: all but the frozen ones. The head has the full learning rate; each stage below it
+ * The parameters that are trained, by name: all but those that the options freeze or that are untrainable. The head has the full learning rate; each stage below it
  * `layerDecay` times that of the stage above.
  *
  * Source: Howard and Ruder, "Universal Language Model Fine-tuning for Text Classification", 2018 (discriminative fine-tuning).
@@ -35,7 +35,7 @@ export function trainedParameters(
   return new Map(
     [...parameters].flatMap(([name, variable]) => {
       const stage = stages.get(name)!
-      if (isFrozen(stage)) return []
+      if (isFrozen(stage) || !variable.trainable) return []
       return [[name, { variable, rateShare: layerDecay ** (layers + 1 - stage), decays: !NO_DECAY.test(name) }]]
     }),
   )
