@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { OBSERVATIONS } from '@chexpp/labels'
 import * as tf from '@tensorflow/tfjs-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findNativePackage } from './backends/node/native-package'
 import { useBackend } from './backends/use-backend'
 import { float32Values, parseSafetensors } from './checkpoint/safetensors/parse-safetensors'
 import { parseConfig } from './config/parse-config'
@@ -87,7 +88,10 @@ const FOLDERS = [
   ...['tiny-separate', 'tiny-chexbert'],
 ]
 
-describe.each(['cpu', 'wasm'] as const)('against PyTorch on %s', (backend) => {
+/** TensorFlow itself, where its binding is built. */
+const NATIVE = findNativePackage('@tensorflow/tfjs-node')?.built ? (['node'] as const) : []
+
+describe.each(['cpu', 'wasm', ...NATIVE] as const)('against PyTorch on %s', (backend) => {
   beforeAll(async () => {
     await useBackend(backend)
   })

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { float32Values, modelFromWeights, parseConfig, parseSafetensors, useBackend } from '@chexpp/model'
+import {
+  findNativePackage,
+  float32Values,
+  modelFromWeights,
+  parseConfig,
+  parseSafetensors,
+  useBackend,
+} from '@chexpp/model'
 import { describe, expect, it } from 'vitest'
 import fixture from './fixtures/pytorch-training.json'
 import { AdamW } from './optimizer/adamw'
@@ -16,8 +23,11 @@ function readModel(folder: string) {
   return modelFromWeights({ ...config, hiddenDropout: 0, attentionDropout: 0, classifierDropout: 0 }, weights)
 }
 
+/** TensorFlow itself, where its binding is built. */
+const NATIVE = findNativePackage('@tensorflow/tfjs-node')?.built ? (['node'] as const) : []
+
 /** Weights, batches and losses by scripts/training_witness.py; the versions stand in the fixture. */
-describe.each(['cpu', 'wasm'] as const)('20 steps of PyTorch on %s', (backend) => {
+describe.each(['cpu', 'wasm', ...NATIVE] as const)('20 steps of PyTorch on %s', (backend) => {
   it.each(fixture.runs)('have the same losses and gradient norms: $model, $options', async (run) => {
     await useBackend(backend, { threads: 1 })
     const model = readModel(run.model)
