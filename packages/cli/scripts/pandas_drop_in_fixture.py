@@ -28,7 +28,7 @@ ROWS = [
     (b'"""Stable"" cardiomegaly, as ""before"""\n', {"Cardiomegaly": 1}),
     (b"  Spaces around atelectasis.  \n", {"Atelectasis": 1}),
     (b"It's a line; a 'catheter' | tube.\t\n", {"No Finding": 1, "Support Devices": 1}),
-    ("Caf\u00e9 au lait \u2013 no \u00e9panchement; consolidation \U0001fac1.\n".encode(), {"Consolidation": 1}),
+    ("Caf\u00e9 au lait \u2013 \u00e9panchement; consolidation \U0001fac1.\n".encode(), {"Consolidation": 1}),
     (b"FINDINGS: Fracture. IMPRESSION: Nothing new.\n", {"Fracture": 1}),
     (b"Nothing to say", {"No Finding": 1}),
 ]
