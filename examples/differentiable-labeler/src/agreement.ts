@@ -18,7 +18,7 @@ export async function writeTexts(
   targets: readonly Uint8Array[],
   seed: number,
 ): Promise<string[]> {
-  const ids = tf.tidy(() => tf.argMax(generator.logits(targets, seed), 2) as tf.Tensor2D)
+  const ids = tf.tidy(() => tf.argMax<tf.Tensor2D>(generator.logits(targets, seed), 2))
   const rows = await ids.array()
   ids.dispose()
   return rows.map((row) => tokenizer.decode(row))

@@ -1,4 +1,3 @@
-import type { Labeler } from '@chexpp/labels'
 import { createStudentLabeler } from '@chexpp/model'
 import { createRulesLabeler } from '@chexpp/rules'
 import { agreement, writeTexts, type Agreement } from './agreement'
@@ -41,7 +40,7 @@ export async function runExperiment(options: ExampleOptions): Promise<Experiment
   const before = await weightsDigest(student.model)
   const labelers = {
     student: createStudentLabeler(student.model, student.tokenizer),
-    rules: createRulesLabeler() as Labeler,
+    rules: createRulesLabeler(),
   }
 
   const measure = async (name: GeneratorResult['generator'], generator: Generator, history?: GeneratorHistory) => {

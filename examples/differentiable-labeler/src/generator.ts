@@ -27,7 +27,9 @@ export function createGenerator(
 ): Generator {
   const vocabulary = tokenizer.vocabularySize
   const weights = (shape: [number, number], offset: number) =>
-    tf.tidy(() => tf.variable(tf.randomNormal<tf.Rank.R2>(shape, 0, 1 / Math.sqrt(shape[0]), 'float32', seed * 10 + offset)))
+    tf.tidy(() =>
+      tf.variable(tf.randomNormal<tf.Rank.R2>(shape, 0, 1 / Math.sqrt(shape[0]), 'float32', seed * 10 + offset)),
+    )
   const zeros = (size: number) => tf.tidy(() => tf.variable(tf.zeros<tf.Rank.R1>([size])))
   const first = { weight: weights([HEADS * CLASSES + NOISE, HIDDEN], 1), bias: zeros(HIDDEN) }
   const second = { weight: weights([HIDDEN, words * WORD_SIZE], 2), bias: zeros(words * WORD_SIZE) }
@@ -66,7 +68,7 @@ interface Layer {
 }
 
 function layer(input: tf.Tensor2D, { weight, bias }: Layer): tf.Tensor2D {
-  return linear(input, weight as unknown as tf.Tensor2D, bias as unknown as tf.Tensor1D)
+  return linear(input, weight, bias)
 }
 
 /** Tokens that are read back as themselves where they stand between blanks: no special tokens, no continuations. */

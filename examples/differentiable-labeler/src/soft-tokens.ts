@@ -37,5 +37,5 @@ export function frameWords(words: tf.Tensor3D, tokenizer: Tokenizer): tf.Tensor3
   const [batch, , vocabulary] = words.shape
   const each = (id: number) =>
     tf.tile(tf.cast(tf.oneHot(tf.tensor2d([[id]], undefined, 'int32'), vocabulary), 'float32'), [batch, 1, 1])
-  return tf.tidy(() => tf.concat([each(tokenizer.startId), words, each(tokenizer.endId)], 1))
+  return tf.tidy(() => tf.concat([each(tokenizer.startId), words, each(tokenizer.endId)], 1) as tf.Tensor3D)
 }

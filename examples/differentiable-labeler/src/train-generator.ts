@@ -44,7 +44,7 @@ export async function trainGenerator(
     const draw = { labels, temperature, seed: seed * 1_000_003 + step }
     const { loss, gradients } = TEACH[teaching](generator, student, draw)
     if (step === 0) firstGradientNorm = normOf(gradients)
-    optimizer.applyGradients(gradients)
+    optimizer.applyGradients(Object.entries(gradients).map(([name, tensor]) => ({ name, tensor })))
     tf.dispose(gradients)
     losses.push(loss)
     onProgress?.(step + 1, steps)
@@ -109,7 +109,7 @@ function teachByReward(generator: Generator, student: Student, draw: Draw): Less
 function labelCosts(logits: tf.Tensor3D, labels: readonly Uint8Array[]): tf.Tensor1D {
   const rows = labels.map((row) => Array.from(row))
   const asked = tf.oneHot(tf.tensor2d(rows, undefined, 'int32'), logits.shape[2])
-  return tf.neg(tf.sum(tf.mul(tf.logSoftmax(logits), tf.cast(asked, 'float32')), [1, 2]))
+  return tf.neg(tf.sum<tf.Tensor1D>(tf.mul(tf.logSoftmax(logits), tf.cast(asked, 'float32')), [1, 2]))
 }
 
 function studentLogits({ model, tokenizer }: Student, words: tf.Tensor3D): tf.Tensor3D {
