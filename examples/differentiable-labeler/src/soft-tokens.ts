@@ -2,6 +2,10 @@ import type { Tokenizer } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
 import { softmax } from './differentiable-ops'
 
+/** Of a uniform draw in 32 bits: 0 and 1, to which a draw near them is rounded, would make the noise infinite. */
+const SMALLEST_DRAW = 1e-20
+const LARGEST_DRAW = 1 - 2 ** -24
+
 /**
  * Draws a word for each place from its logits `[batch, words, vocabulary]`: one-hot `[batch, words, vocabulary]`, with the
  * gradient of the softmax at `temperature` in place of the draw's, which has none.
@@ -13,7 +17,7 @@ export function drawWords(
   { temperature, seed }: { readonly temperature: number; readonly seed: number },
 ): tf.Tensor3D {
   return tf.tidy(() => {
-    const uniform = tf.randomUniform(logits.shape, 1e-20, 1, 'float32', seed)
+    const uniform = tf.randomUniform(logits.shape, SMALLEST_DRAW, LARGEST_DRAW, 'float32', seed)
     const gumbel = tf.neg(tf.log(tf.neg(tf.log(uniform))))
     const soft = softmax(tf.mul<tf.Tensor3D>(tf.add(logits, gumbel), 1 / temperature))
     return hardWords(soft)
