@@ -19,7 +19,7 @@ const example = (...args: string[]) =>
 
 test('a generator learns through a frozen student', async () => {
   const file = join(await temporaryFolder(), 'results.json')
-  const budget = ['--sentences', '1000', '--student-steps', '60', '--steps', '60', '--batch', '16']
+  const budget = ['--sentences', '2000', '--student-steps', '200', '--steps', '60']
   const { stdout } = await example(...budget, '--json', file)
   expect(stdout).toContain("The student's weights are the same to the last bit.")
   const { generators, studentUnchanged } = JSON.parse(await readFile(file, 'utf8')) as {
