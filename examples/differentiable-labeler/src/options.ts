@@ -30,7 +30,7 @@ Usage: npm start -- [options]
   -h, --help          This text.
 
 Examples:
-  npm start                                     Two minutes on two processor cores.
+  npm start                                     A minute on two processor cores.
   npm start -- --student ../../runs/mine/best   Learn from a student of your own.
 `
 
