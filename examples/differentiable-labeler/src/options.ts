@@ -19,10 +19,10 @@ through the student, once by rewards alone. Texts and labels of its own making; 
 
 Usage: npm start -- [options]
 
-  --steps N           Steps of each generator (default 300).
+  --steps N           Steps of each generator (default 500).
   --student FOLDER    A student of yours, as chexpp train leaves it; by default a small one is trained first.
-  --student-steps N   Steps of that student (default 800); more make it, and so what the generator learns, truer.
-  --sentences N       Sentences made up for it, labelled by the rules (default 8000).
+  --student-steps N   Steps of that student (default 1600); more make it, and so what the generator learns, truer.
+  --sentences N       Sentences made up for it, labelled by the rules (default 20000).
   --batch N           Texts a step (default 32).
   --words N           Words a text (default 10).
   --seed N            The same seed gives the same table on the same backend (default 1).
@@ -30,11 +30,11 @@ Usage: npm start -- [options]
   -h, --help          This text.
 
 Examples:
-  npm start                                     A minute on two processor cores.
+  npm start                                     A minute and a half on two processor cores.
   npm start -- --student ../../runs/mine/best   Learn from a student of your own.
 `
 
-const DEFAULTS = { seed: 1, 'student-steps': 800, sentences: 8000, steps: 300, batch: 32, words: 10 }
+const DEFAULTS = { seed: 1, 'student-steps': 1600, sentences: 20_000, steps: 500, batch: 32, words: 10 }
 
 /** Undefined where help is asked for. Throws `RangeError` or `TypeError` that names the option which is wrong. */
 export function parseOptions(args: readonly string[]): ExampleOptions | undefined {
