@@ -7,6 +7,7 @@ import { useBackend } from './backends/use-backend'
 import { float32Values, parseSafetensors } from './checkpoint/safetensors/parse-safetensors'
 import { parseConfig } from './config/parse-config'
 import { modelFromWeights, type StudentModel } from './student-model'
+import { relativeError } from './relative-error.testing'
 import type { TokenBatch } from './token-batch'
 
 /** Models, batches and what PyTorch makes of them by scripts/encoder_witness.py; batch.json names the versions. */
@@ -67,13 +68,6 @@ function upstream({ model, outputs, batch }: Witness): tf.Tensor {
     values[Math.floor(index / 54) * 56 + CHEXBERT_PLACES[index % 54]] = value
   }
   return tf.tensor(values, [batch.batch, 14, 4])
-}
-
-/** Largest difference, relative to the largest expected value. */
-function relativeError(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
-  expect(actual.length).toBe(expected.length)
-  const scale = Array.from(expected).reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  return Array.from(expected).reduce((most, value, i) => Math.max(most, Math.abs(value - actual[i]) / scale), 0)
 }
 
 function expectEqual(actual: readonly tf.Tensor[], outputs: ReadonlyMap<string, Float32Array>, name: string): void {

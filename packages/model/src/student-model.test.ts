@@ -3,15 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useBackend } from './backends/use-backend'
 import { TINY_STUDENT } from './config/encoder-config'
 import { parameterShapes } from './parameter-shapes'
+import { relativeError } from './relative-error.testing'
 import { createModel, modelFromWeights } from './student-model'
 import type { TokenBatch } from './token-batch'
-
-/** Largest difference, relative to the largest expected value. */
-function relativeError(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
-  expect(actual.length).toBe(expected.length)
-  const scale = Array.from(expected).reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  return Array.from(expected).reduce((most, value, i) => Math.max(most, Math.abs(value - actual[i]) / scale), 0)
-}
 
 const TINY = { ...TINY_STUDENT, vocabularySize: 20, hiddenSize: 8, intermediateSize: 16, maxPositions: 8 }
 const BATCH: TokenBatch = {
