@@ -19,7 +19,7 @@ export type ForwardResult = {
   readonly hiddenStates?: tf.Tensor3D[]
   /**
    * Weights of the attention of each token (third axis) to each token (fourth), `[batch, heads, length, length]` each:
-   * of the last block alone, or of all from the first to the last. Without dropout; not differentiable.
+   * of the last block alone, or of all from the first to the last. Without dropout. Differentiable.
    */
   readonly attentions?: tf.Tensor4D[]
 }

@@ -52,16 +52,23 @@ export function attention({ query, key, value, mask }: AttentionInputs, options:
 
 /**
  * How much each query attends to each token, `[batch, heads, queries, length]`: each row is a softmax, sums to 1 and has
- * 0 on padding; nothing is dropped. It passes no gradients on.
+ * 0 on padding; nothing is dropped. Differentiable to query and key.
  */
-export function attentionWeights(inputs: AttentionInputs, heads: number): tf.Tensor4D {
-  return tf.tidy(() => {
-    const tensors = { query: inputs.query, key: inputs.key, value: inputs.value, mask: inputs.mask }
+export function attentionWeights({ query, key, value, mask }: AttentionInputs, heads: number): tf.Tensor4D {
+  const op = tf.customGrad((...args) => {
+    const [q, k, save] = args as unknown as [tf.Tensor2D, tf.Tensor2D, tf.GradSaveFunc]
+    const inputs = { query: q, key: k, value, mask }
     const [, weights] =
-      runFused('Attention', tensors, { heads, rate: 0, seed: 0 }) ??
+      runFused('Attention', inputs, { heads, rate: 0, seed: 0 }) ??
       composed(inputs, { heads, dropout: { rate: 0, seed: 0 } })
-    return weights as tf.Tensor4D
+    save([q, k, weights])
+    return {
+      value: weights,
+      gradFunc: (dWeights: tf.Tensor, [savedQuery, savedKey, savedWeights]: tf.Tensor[]) =>
+        throughScores(savedQuery as tf.Tensor2D, savedKey as tf.Tensor2D, savedWeights, dWeights),
+    }
   })
+  return op(query, key) as tf.Tensor4D
 }
 
 /** The result and, for the gradient, the weights `[batch, heads, queries, length]` after softmax, before dropout. */
@@ -83,13 +90,20 @@ function composedGradient(
 ): tf.Tensor[] {
   const split = (x: tf.Tensor) => splitHeads(x, mask.shape[0], heads)
   const dWeights = dropValues(tf.matMul(split(dcontext), split(value), false, true), dropout)
+  const dValue = tf.matMul(dropValues(weights, dropout), split(dcontext), true, false)
+  return [...throughScores(query, key, weights, dWeights), joinHeads(dValue)]
+}
+
+/** The gradients of query and key from that of the weights `[batch, heads, queries, length]`. */
+function throughScores(query: tf.Tensor2D, key: tf.Tensor2D, weights: tf.Tensor, dWeights: tf.Tensor): tf.Tensor[] {
+  const [batch, heads] = weights.shape
   const centred = tf.sub(dWeights, tf.sum(tf.mul(dWeights, weights), -1, true))
   const dScores = tf.mul(tf.mul(weights, centred), scale(query, heads))
-  return [
-    tf.matMul(dScores, split(key)),
-    tf.matMul(dScores, split(query), true, false),
-    tf.matMul(dropValues(weights, dropout), split(dcontext), true, false),
-  ].map(joinHeads)
+  const products = [
+    tf.matMul(dScores, splitHeads(key, batch, heads)),
+    tf.matMul(dScores, splitHeads(query, batch, heads), true, false),
+  ]
+  return products.map(joinHeads)
 }
 
 function scale(query: tf.Tensor2D, heads: number): number {

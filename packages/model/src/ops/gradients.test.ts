@@ -5,7 +5,7 @@ import { ACTIVATIONS } from '../config/encoder-config'
 import { standardNormals } from '../random/normal'
 import { seededGenerator } from '../random/seeded-generator'
 import { activate } from './activation'
-import { attention, type AttentionOptions } from './attention'
+import { attention, attentionWeights, type AttentionInputs, type AttentionOptions } from './attention'
 import { dense } from './dense'
 import { dropout } from './dropout'
 import { embeddingLookup } from './embedding-lookup'
@@ -20,11 +20,15 @@ beforeAll(async () => {
 
 type Op = (...inputs: tf.Tensor[]) => tf.Tensor
 
-/** Two heads of two; the second text has one token and two of padding. */
-function attend(inputs: readonly tf.Tensor[], options: Omit<AttentionOptions, 'heads'>): tf.Tensor2D {
+/** The second text has one token and two of padding. */
+function attentionInputs(inputs: readonly tf.Tensor[]): AttentionInputs {
   const [query, key, value] = inputs as tf.Tensor2D[]
-  const mask = tf.tensor2d([1, 1, 1, 1, 0, 0], [2, 3], 'int32')
-  return attention({ query, key, value, mask }, { ...options, heads: 2 })
+  return { query, key, value, mask: tf.tensor2d([1, 1, 1, 1, 0, 0], [2, 3], 'int32') }
+}
+
+/** Two heads of two. */
+function attend(inputs: readonly tf.Tensor[], options: Omit<AttentionOptions, 'heads'>): tf.Tensor2D {
+  return attention(attentionInputs(inputs), { ...options, heads: 2 })
 }
 
 const OPS: readonly (readonly [name: string, shapes: readonly string[], op: Op])[] = [
@@ -38,6 +42,8 @@ const OPS: readonly (readonly [name: string, shapes: readonly string[], op: Op])
   ['attention', ['6 4', '6 4', '6 4'], (...x) => attend(x, { dropout: { rate: 0, seed: 0 } })],
   ['attention, one query a text', ['2 4', '6 4', '6 4'], (...x) => attend(x, { dropout: { rate: 0, seed: 0 } })],
   ['attention, dropout', ['6 4', '6 4', '6 4'], (...x) => attend(x, { dropout: { rate: 0.3, seed: 3 } })],
+  ['attention weights', ['6 4', '6 4'], (q, k) => attentionWeights(attentionInputs([q, k, q]), 2)],
+  ['attention weights, one query a text', ['2 4', '6 4'], (q, k) => attentionWeights(attentionInputs([q, k, k]), 2)],
   ['add, repeating', ['2 3 4', '3 1'], (a, b) => tf.add(a, b)],
   ['mul, repeating', ['2 3 4', '4'], (a, b) => tf.mul(a, b)],
   ['reshape', ['2 6'], (x) => tf.reshape(x, [4, 3])],
