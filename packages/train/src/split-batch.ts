@@ -4,16 +4,18 @@ import type { TokenBatch } from '@chexpp/model'
 export interface LabelledBatch {
   readonly batch: TokenBatch
   readonly labels: readonly Uint8Array[]
+  /** The texts' places in the training texts, from 0. */
+  readonly rows: readonly number[]
 }
 
 /** `parts` batches of as equal a number of texts as can be, each only as long as its longest text; fewer where there are fewer texts. */
-export function splitBatch({ batch, labels }: LabelledBatch, parts: number): readonly LabelledBatch[] {
-  if (parts === 1) return [{ batch, labels }]
+export function splitBatch({ batch, labels, rows }: LabelledBatch, parts: number): readonly LabelledBatch[] {
+  if (parts === 1) return [{ batch, labels, rows }]
   const count = Math.min(parts, batch.batch)
   const bound = (part: number): number => Math.floor((part * batch.batch) / count)
   return Array.from({ length: count }, (_, part) => {
     const [start, end] = [bound(part), bound(part + 1)]
-    return { batch: rowsOf(batch, start, end), labels: labels.slice(start, end) }
+    return { batch: rowsOf(batch, start, end), labels: labels.slice(start, end), rows: rows.slice(start, end) }
   })
 }
 

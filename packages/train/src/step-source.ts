@@ -1,6 +1,7 @@
 import type { Tokenizer } from '@chexpp/model'
 import { encodeTexts } from './encode-texts'
 import { classWeights } from './loss/class-weights'
+import type { Objective } from './objective'
 import type { TrainingOptions } from './options'
 import { repeatFactors } from './sampling/balanced-rows'
 import { createBatches } from './sampling/batches'
@@ -8,14 +9,15 @@ import type { Step } from './take-step'
 import { tokenBatch } from './token-batch'
 import type { TrainingTexts } from './training-texts'
 
-/** What a step is taken with, but its learning rate, and which rows of the training texts it has. */
-export type StepInput = Omit<Step, 'learningRate'> & { readonly rows: readonly number[] }
+/** What a step is taken with, but its learning rate. */
+export type StepInput = Omit<Step, 'learningRate'>
 
 /** The input of each step, from 1. It follows from the data, the options and the step alone. */
 export async function createStepSource(
   tokenizer: Tokenizer,
   { texts, labels }: TrainingTexts,
   options: TrainingOptions,
+  objective: Objective,
   signal: AbortSignal | undefined,
 ): Promise<(step: number) => StepInput> {
   const { batchSize, maxLength, seed, accumulate } = options
@@ -37,6 +39,7 @@ export async function createStepSource(
       ),
       labels: rows.map((row) => labels[row]),
       accumulate,
+      objective,
       loss,
       dropoutSeed: dropoutSeed(seed, step),
     }

@@ -23,6 +23,7 @@ const texts = Array.from({ length: 7 }, (_, row) =>
 const step: Step = {
   batch: { ...tokenBatch(texts, 12), tokenTypeIds: Int32Array.from({ length: 63 }, (_, place) => place % 2) },
   labels: texts.map((_, row) => Uint8Array.from({ length: 14 }, (_, head) => (row + head) % 4)),
+  rows: [...texts.keys()],
   step: 1,
   learningRate: 1e-2,
   dropoutSeed: 1,

@@ -1,6 +1,7 @@
 import type { StudentModel } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
-import { labelLoss, type LabelLossOptions } from './loss/label-loss'
+import type { LabelLossOptions } from './loss/label-loss'
+import { LABEL_OBJECTIVE, type Objective } from './objective'
 import type { AdamW, Gradients } from './optimizer/adamw'
 import { splitBatch, type LabelledBatch } from './split-batch'
 
@@ -12,7 +13,9 @@ export interface Step extends LabelledBatch {
   readonly dropoutSeed: number
   /** Parts of the batch that go through the model one after the other, their gradients added; 1 by default. */
   readonly accumulate?: number
-  /** Cross entropy without weights by default. */
+  /** The labels by default. */
+  readonly objective?: Objective
+  /** How labels count: cross entropy without weights by default. */
   readonly loss?: LabelLossOptions
 }
 
@@ -37,18 +40,19 @@ export function takeStep(model: StudentModel, optimizer: AdamW, step: Step): Ste
 export function lossAndGradients(
   model: StudentModel,
   optimizer: AdamW,
-  { batch, labels, dropoutSeed, accumulate = 1, loss }: Step,
+  { batch, labels, rows, dropoutSeed, accumulate = 1, objective = LABEL_OBJECTIVE, loss = {} }: Step,
 ): { readonly loss: number; readonly gradients: Gradients } {
   const variables = [...optimizer.trained.values()].map(({ variable }) => variable)
   let total = 0
   let gradients: tf.Tensor[] = []
   try {
-    for (const [index, part] of splitBatch({ batch, labels }, accumulate).entries()) {
+    for (const [index, part] of splitBatch({ batch, labels, rows }, accumulate).entries()) {
       const share = part.labels.length / labels.length
-      const { value, grads } = tf.variableGrads(() => {
-        const logits = model.logits(part.batch, { training: true, dropoutSeed: (dropoutSeed + index) | 0 })
-        return tf.mul<tf.Scalar>(labelLoss(logits, part.labels, loss), share)
-      }, variables)
+      const mode = { training: true, dropoutSeed: (dropoutSeed + index) | 0 } as const
+      const { value, grads } = tf.tidy(() => {
+        const lossOfPart = objective.lossOf(part, loss)
+        return tf.variableGrads(() => tf.mul<tf.Scalar>(lossOfPart(model, mode), share), variables)
+      })
       gradients = addGradients(
         gradients,
         variables.map(({ name }) => grads[name]),

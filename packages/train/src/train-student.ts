@@ -6,6 +6,7 @@ import { checkTexts } from './check-texts'
 import { DivergedError } from './errors'
 import { fingerprint } from './fingerprint'
 import { EMPTY_HISTORY, isBetter, isExhausted } from './history'
+import { LABEL_OBJECTIVE, learnedParameters } from './objective'
 import { AdamW } from './optimizer/adamw'
 import { rateShare, runProgress } from './optimizer/schedule'
 import { resolveOptions } from './resolve-options'
@@ -31,20 +32,21 @@ const START = { step: 0, elapsedSeconds: 0, history: EMPTY_HISTORY, recentLosses
  */
 export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
   const { model, tokenizer, training, validation, directory, resume = false, signal, onEvent } = run
-  const { takeStep = takePlainStep } = run
+  const { objective = LABEL_OBJECTIVE, takeStep = takePlainStep } = run
   checkTexts('training', training, model.config.head)
   checkTexts('validation', validation, model.config.head)
   const maxLength = run.options?.maxLength ?? model.config.maxPositions
   const options = resolveOptions({ ...run.options, maxLength }, training.texts.length)
-  const optimizer = new AdamW(model.parameters, options)
+  const parameters = learnedParameters(model, objective)
+  const optimizer = new AdamW(parameters, options)
   const best = join(directory, 'best')
   const last = join(directory, 'last')
 
   try {
-    const inputOf = await createStepSource(tokenizer, training, options, signal)
-    const mark = fingerprint(model, training, options)
+    const inputOf = await createStepSource(tokenizer, training, options, objective, signal)
+    const mark = fingerprint(model, training, options, objective)
     await mkdir(directory, { recursive: true })
-    const restored = resume ? await restoreState(directory, model, optimizer, mark) : undefined
+    const restored = resume ? await restoreState(directory, parameters, optimizer, mark) : undefined
     if (restored !== undefined) onEvent?.({ kind: 'resumed', step: restored.step })
     else await removeState(directory)
     const { elapsedSeconds } = restored ?? START
@@ -60,11 +62,11 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
         signal.throwIfAborted()
       }
       step += 1
-      const { rows, ...input } = inputOf(step)
+      const input = inputOf(step)
       const learningRate = options.learningRate * rateShare(progress, options)
       const { loss, gradientNorm } = takeStep(model, optimizer, { ...input, learningRate })
       if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) {
-        throw new DivergedError(step, rows, training.ids && rows.map((row) => training.ids![row]))
+        throw new DivergedError(step, input.rows, training.ids && input.rows.map((row) => training.ids![row]))
       }
       recentLosses = [...recentLosses, loss]
       if (step % LOSS_STEPS === 0) {
@@ -104,7 +106,7 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
 
     async function save(): Promise<void> {
       const state = { step, elapsedSeconds: elapsed(), fingerprint: mark, history, recentLosses }
-      await saveState(directory, model, optimizer, state)
+      await saveState(directory, parameters, optimizer, state)
       onEvent?.({ kind: 'saved', step })
     }
   } finally {

@@ -1,6 +1,7 @@
 import type { StudentModel, Tokenizer } from '@chexpp/model'
 import type { TrainingEvent } from './events'
 import type { TrainingHistory } from './history'
+import type { Objective } from './objective'
 import type { TrainingOptions } from './options'
 import type { GivenOptions } from './resolve-options'
 import type { takeStep } from './take-step'
@@ -21,6 +22,8 @@ export interface TrainStudent {
   /** Aborted, the run leaves its state and rejects with the signal's reason. */
   readonly signal?: AbortSignal
   readonly onEvent?: (event: TrainingEvent) => void
+  /** What is made small; the loss of the labels by default. */
+  readonly objective?: Objective
   /** How an update is made; another way may stand in its place, such as one that splits a batch too large for the memory. */
   readonly takeStep?: typeof takeStep
 }

@@ -7,7 +7,6 @@ import {
   readParameters,
   writeFileAtomically,
   type Float32Tensor,
-  type StudentModel,
 } from '@chexpp/model'
 import * as tf from '@tensorflow/tfjs-core'
 import type { AdamW } from './optimizer/adamw'
@@ -37,13 +36,13 @@ export interface TrainingState {
  */
 export async function saveState(
   directory: string,
-  model: StudentModel,
+  parameters: ReadonlyMap<string, tf.Variable>,
   optimizer: AdamW,
   state: TrainingState,
 ): Promise<void> {
   const before = await readStateFile(directory)
   const tensors = new Map<string, Float32Tensor>(await optimizer.readState())
-  for (const [name, tensor] of await readParameters(model)) tensors.set(`weight.${name}`, tensor)
+  for (const [name, tensor] of await readParameters({ parameters })) tensors.set(`weight.${name}`, tensor)
   await write(join(directory, tensorsFile(state.step)), encodeSafetensors(tensors))
   await write(join(directory, STATE_FILE), JSON.stringify(state))
   if (before !== undefined && before.step !== state.step)
@@ -51,13 +50,13 @@ export async function saveState(
 }
 
 /**
- * Puts a saved state into the model and the optimizer; undefined where the folder has none.
+ * Puts a saved state into the parameters and the optimizer; undefined where the folder has none.
  *
  * @throws {TrainingStateError} where it is of other data or options, or cannot be read
  */
 export async function restoreState(
   directory: string,
-  model: StudentModel,
+  parameters: ReadonlyMap<string, tf.Variable>,
   optimizer: AdamW,
   fingerprint: string,
 ): Promise<TrainingState | undefined> {
@@ -79,7 +78,7 @@ export async function restoreState(
     if (tensor === undefined) throw new TrainingStateError(path, `lacks ${name}; train from the start`)
     return float32Values(tensor, name, path)
   }
-  for (const [name, variable] of model.parameters) {
+  for (const [name, variable] of parameters) {
     tf.tidy(() => variable.assign(tf.tensor(valuesOf(`weight.${name}`), variable.shape)))
   }
   optimizer.restoreState(valuesOf)

@@ -22,6 +22,7 @@ const STEP: Step = {
     length: LENGTH,
   },
   labels: Array.from({ length: TEXTS }, (_, row) => new Uint8Array(14).fill(row % 4)),
+  rows: Array.from({ length: TEXTS }, (_, row) => row),
   ...{ step: 7, learningRate: 1e-2, dropoutSeed: 1 },
 }
 

@@ -7,7 +7,7 @@ import { AdamW } from './adamw'
 
 const config = { ...TINY_STUDENT, vocabularySize: 9, layers: 3, hiddenSize: 8, intermediateSize: 16, maxPositions: 4 }
 const batch = { inputIds: Int32Array.of(1, 2, 3, 4), attentionMask: Int32Array.of(1, 1, 1, 0), batch: 1, length: 4 }
-const step = { batch, labels: [new Uint8Array(14).fill(1)], step: 1, learningRate: 1e-3, dropoutSeed: 1 }
+const step = { batch, labels: [new Uint8Array(14).fill(1)], rows: [0], step: 1, learningRate: 1e-3, dropoutSeed: 1 }
 
 /** Matrix products of a dense layer's own gradient in a layer of the encoder: query, key, value, output, two of the feed-forward part. */
 const PRODUCTS_OF_LAYER = 6
