@@ -1,17 +1,7 @@
 import type { Progress } from '@chexpp/labels'
 
-export const STAGES = [
-  'corpus',
-  'labels',
-  'training',
-  'scoring',
-  'timing',
-  'factors',
-  'data efficiency',
-  'report',
-] as const
-
-export type Stage = (typeof STAGES)[number]
+/** One of these stages, or the name of a part of the study. */
+export type Stage = 'corpus' | 'labels' | 'training' | 'scoring' | 'report' | (string & {})
 
 /** What a running study tells: a stage began, is part-way, or has something worth saying. Never report text. */
 export type StudyEvent =

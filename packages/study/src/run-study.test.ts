@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
-import { PROFILE_SETTINGS } from './profiles'
-import { createRun } from './run-directory'
+import { createRun } from './results/run-directory'
 import { runStudy } from './run-study'
-import type { StudySettings } from './settings'
+import { PART_NAMES } from './parts'
+import { PROFILE_SETTINGS, type StudySettings } from './study-settings'
 import { temporaryFolder } from './testing/temporary-folder'
 
 const { quick } = PROFILE_SETTINGS
@@ -15,11 +15,14 @@ const settings: StudySettings = {
   data: { kind: 'synthetic', reports: 60 },
   fractions: { training: 0.6, validation: 0.2, test: 0.2 },
   faults: ['row-shift', 'flattened-kappa'],
-  without: ['timing'],
+  without: PART_NAMES.filter((name) => name !== 'factors' && name !== 'data-efficiency'),
   student: { ...quick.student, vocabularySize: 300 },
   training: BUDGET,
-  factors: { budget: BUDGET, testTexts: 30 },
-  dataEfficiency: { budget: BUDGET, testTexts: 30, trainingTexts: 60, seeds: 1 },
+  parts: {
+    ...quick.parts,
+    factors: { budget: BUDGET, testTexts: 30 },
+    'data-efficiency': { budget: BUDGET, testTexts: 30, trainingTexts: 60, seeds: 1 },
+  },
   resamples: 10,
 }
 
@@ -43,9 +46,9 @@ it('writes results that keep to their schema, and does again only what depends o
   expect(validate({ ...(await json('results.json')), teacher: undefined, seed: 1 })).toBe(false)
 
   expect(first.results.asReported).toMatchObject({ rows: first.results.evaluation.rows })
-  expect(first.results.factors!.map(({ faults }) => faults.length)).toEqual([0, 1, 1, 1, 3])
-  expect(first.results.dataEfficiency!.map(({ trainingTexts }) => trainingTexts)).toEqual([6, 15, 30, 45, 60])
-  expect(first.results.speed).toBeNull()
+  expect(first.results.parts.factors!.map(({ faults }) => faults.length)).toEqual([0, 1, 1, 1, 3])
+  expect(first.results.parts['data-efficiency']!.map(({ trainingTexts }) => trainingTexts)).toEqual([6, 15, 30, 45, 60])
+  expect(first.results.parts.speed).toBeNull()
 
   expect((await run({ resamples: 20 })).titles).toEqual([
     expect.stringContaining('Scoring it'),

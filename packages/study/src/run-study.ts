@@ -1,18 +1,15 @@
-import { countClasses } from './class-counts'
-import { corpusStep, type CorpusOutput } from './corpus-step'
-import { dataEfficiencySteps } from './data-efficiency-steps'
+import { countClasses } from './corpus/class-counts'
+import { corpusStep, type CorpusOutput } from './corpus/corpus-step'
 import type { StudyEvent } from './events'
-import { factorSteps } from './factor-steps'
-import { bestCheckpoint } from './fit-student'
-import { labelsStep, taughtCorpus, teacherName } from './labels-step'
-import { RESULTS_VERSION, type StudyResults, type StudySpeed } from './results'
-import type { OptionalPart, StudySettings } from './settings'
-import type { StepOutput } from './steps/run-step'
-import { scoringStep, studentStep, type StudentOutput } from './student-steps'
-import { createStudyContext, type StudyContext } from './study-context'
-import { timeLabelers } from './time-labelers'
-import { trainingData, type TaughtCorpus } from './training-data'
-import { writeReport } from './write-report'
+import { labelsStep, taughtCorpus, teacherName } from './labels/labels-step'
+import { PART_NAMES, PARTS, type PartName, type PartOutputs, type PartSettings } from './parts'
+import type { PartInputs } from './parts/part'
+import { RESULTS_VERSION, type StudyResults } from './results/study-results'
+import { writeReport } from './results/write-report'
+import { trainingData, type TaughtCorpus } from './split/training-data'
+import { createStudyContext } from './study-context'
+import type { StudySettings } from './study-settings'
+import { scoringStep, studentStep, type StudentOutput } from './students/student-steps'
 
 export interface StudyRun {
   /** The run's folder, made by `createRun`; a step that is finished in it is done again only where what it depends on has changed. */
@@ -30,7 +27,7 @@ export interface StudyOutcome {
 }
 
 /**
- * The whole study: corpus, labels, student, kappa per head, timing, the published study's faults, data efficiency, report.
+ * The whole study: corpus, labels, student, kappa per head, its parts, report.
  *
  * @throws {CorpusTooSmallError} where there is too little to train on and to judge by
  * @throws {StepFileError} where a kept step is damaged
@@ -49,11 +46,7 @@ export async function runStudy({
 
   const student = await studentStep(study, taught, sources)
   const scoring = await scoringStep(study, taught, student, sources)
-  const wanted = async <Output>(part: OptionalPart, run: () => Promise<StepOutput<Output>>): Promise<Output | null> =>
-    settings.without.includes(part) ? null : (await run()).output
-  const speed = await wanted('timing', () => timingStep(study, taught, student, sources))
-  const factors = await wanted('factors', () => factorSteps(study, taught, sources))
-  const dataEfficiency = await wanted('data-efficiency', () => dataEfficiencySteps(study, taught, sources))
+  const parts = await runParts({ study, corpus: taught, sources, student }, settings)
 
   signal?.throwIfAborted()
   onEvent({ kind: 'stage', stage: 'report', title: 'Writing the report' })
@@ -65,31 +58,26 @@ export async function runStudy({
     student: { ...studentFigures(student.output), truncated },
     evaluation,
     asReported,
-    speed,
-    factors,
-    dataEfficiency,
+    parts,
   }
   return { results, reportPath: await writeReport(directory, results) }
 }
 
-async function timingStep(
-  { settings: { seed, fractions }, step, onEvent, signal }: StudyContext,
-  corpus: TaughtCorpus,
-  student: StepOutput<StudentOutput>,
-  after: readonly StepOutput<unknown>[],
-): Promise<StepOutput<StudySpeed>> {
-  return step({
-    name: 'timing',
-    stage: 'timing',
-    title: 'Timing rules and student in turn',
-    version: 1,
-    options: { seed, fractions },
-    after: [...after, student],
-    run: () => {
-      const { test } = trainingData(corpus, [], { seed, fractions })
-      return timeLabelers(test.texts, bestCheckpoint(student.folder), onEvent, signal)
-    },
-  })
+/** One after the other, those that the run leaves out aside. */
+async function runParts(inputs: PartInputs, { parts, without }: StudySettings): Promise<PartOutputs> {
+  const outputs: [PartName, unknown][] = []
+  for (const name of PART_NAMES) {
+    outputs.push([name, without.includes(name) ? null : await runPart(name, inputs, parts)])
+  }
+  return Object.fromEntries(outputs) as unknown as PartOutputs
+}
+
+async function runPart<Name extends PartName>(
+  name: Name,
+  inputs: PartInputs,
+  settings: PartSettings,
+): Promise<unknown> {
+  return (await PARTS[name].run(inputs, settings[name])).output
 }
 
 function corpusFigures(

@@ -1,3 +1,4 @@
+import { COUNT, NUMBER, object, type JsonSchema } from './json-schema'
 import type { Fault } from './faults/fault'
 
 /** Where the study's reports come from. */
@@ -28,11 +29,13 @@ export type TrainingBudget = ({ readonly steps: number } | { readonly epochs: nu
   readonly seconds?: number
 }
 
-/** Many students, each trained shortly and with the same budget, so that they can be compared with one another. */
-export interface ComparedTrainings {
-  readonly budget: TrainingBudget
-  /** At most so many texts judge each of them. */
-  readonly testTexts: number
+export const BUDGET_SCHEMA: JsonSchema = {
+  anyOf: [object({ steps: COUNT }, { seconds: NUMBER }), object({ epochs: COUNT }, { seconds: NUMBER })],
+}
+
+/** The budget, with no more than so many steps; one of epochs becomes one of steps. */
+export function withinSteps(budget: TrainingBudget, steps: number): TrainingBudget {
+  return 'steps' in budget ? { ...budget, steps: Math.min(budget.steps, steps) } : { steps }
 }
 
 /** What a student needs besides its data and its budget. */
@@ -43,13 +46,8 @@ export interface StudentSettings {
   readonly learningRate: number
 }
 
-/** The parts of the study that a run may leave out. */
-export const OPTIONAL_PARTS = ['factors', 'data-efficiency', 'timing'] as const
-
-export type OptionalPart = (typeof OPTIONAL_PARTS)[number]
-
-/** All that decides a run's result. Kept in the run's folder, so that it can be resumed. */
-export interface StudySettings extends SplitSettings {
+/** What decides the corpus, its labels and the student of Table 1. */
+export interface CoreSettings extends SplitSettings {
   /** The profile that these settings began with. */
   readonly profile: string
   readonly data: StudyData
@@ -59,15 +57,6 @@ export interface StudySettings extends SplitSettings {
   readonly faults: readonly Fault[]
   readonly student: StudentSettings
   readonly training: TrainingBudget
-  /** The published study's faults, one by one and together. */
-  readonly factors: ComparedTrainings
-  /** Figure 2. */
-  readonly dataEfficiency: ComparedTrainings & {
-    /** At most so many training texts are all of them, 100 %: where there are more than the budget can read, a share of them tells nothing. */
-    readonly trainingTexts: number | null
-    readonly seeds: number
-  }
   /** Bootstrap resamples of the intervals. */
   readonly resamples: number
-  readonly without: readonly OptionalPart[]
 }

@@ -1,5 +1,5 @@
 import type { Stage, StudyEvent } from './events'
-import type { StudySettings } from './settings'
+import type { CoreSettings } from './settings'
 import { runStep, type Step, type StepOutput } from './steps/run-step'
 
 export interface StudyStep<Output> extends Step<Output> {
@@ -9,7 +9,7 @@ export interface StudyStep<Output> extends Step<Output> {
 
 /** What every step of a study gets. */
 export interface StudyContext {
-  readonly settings: StudySettings
+  readonly settings: CoreSettings
   readonly onEvent: (event: StudyEvent) => void
   readonly signal: AbortSignal | undefined
   /** Does a step, or takes its output from the run's folder. */

@@ -5,7 +5,7 @@ import {
   createRun,
   FAULTS,
   findUnfinishedRun,
-  OPTIONAL_PARTS,
+  PART_NAMES,
   PROFILE_SETTINGS,
   PROFILES,
   readRun,
@@ -67,8 +67,8 @@ export function reproduceCommand(setExit: (code: number) => void): Command {
     .option('--as-published', `switch on all of them: ${FAULTS.join(', ')}`)
     .addOption(
       new Option('--without <part>', 'leave a part of the study out; can be repeated')
-        .choices(OPTIONAL_PARTS)
-        .argParser(collectChoices(OPTIONAL_PARTS)),
+        .choices(PART_NAMES)
+        .argParser(collectChoices(PART_NAMES)),
     )
     .option('--out <folder>', `folder of the run (default: a new one under ${RUNS}/, named by the time)`)
     .option(

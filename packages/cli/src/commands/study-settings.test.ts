@@ -21,9 +21,9 @@ describe('startSettings', () => {
   })
 
   it('gives who asks for steps all of them, and compared students no more', () => {
-    const { training, factors, dataEfficiency } = startSettings({ steps: 20 })
+    const { training, parts } = startSettings({ steps: 20 })
     expect(training).toEqual({ steps: 20 })
-    expect([factors.budget, dataEfficiency.budget]).toMatchObject([{ steps: 20 }, { steps: 20 }])
+    expect([parts.factors.budget, parts['data-efficiency'].budget]).toMatchObject([{ steps: 20 }, { steps: 20 }])
   })
 
   it('switches faults on one by one, in the order of the data, or all at once', () => {

@@ -2,9 +2,9 @@ import {
   FAULTS,
   PROFILE_SETTINGS,
   sortFaults,
-  type ComparedTrainings,
+  trainedForSteps,
   type Fault,
-  type OptionalPart,
+  type PartName,
   type Profile,
   type StudyData,
   type StudySettings,
@@ -23,7 +23,7 @@ export interface StudyOptions {
   readonly seed?: number
   readonly fault?: readonly Fault[]
   readonly asPublished?: boolean
-  readonly without?: readonly OptionalPart[]
+  readonly without?: readonly PartName[]
 }
 
 /** The settings of a new run. */
@@ -45,24 +45,14 @@ export function changedSettings(settings: StudySettings, options: StudyOptions):
     ...(seed !== undefined && { seed }),
     ...(faults && { faults }),
     ...(without && { without }),
-    // Who asks for a number of steps gets them all.
-    ...(steps !== undefined && {
-      training: { steps },
-      factors: withinSteps(settings.factors, steps),
-      dataEfficiency: withinSteps(settings.dataEfficiency, steps),
-    }),
   }
-  return Object.keys(changes).length === 0 ? settings : { ...settings, ...changes }
+  const changed = Object.keys(changes).length === 0 ? settings : { ...settings, ...changes }
+  return steps === undefined ? changed : trainedForSteps(changed, steps)
 }
 
 function faultsOf({ fault = [], asPublished }: StudyOptions): readonly Fault[] | undefined {
   if (asPublished) return FAULTS
   return fault.length > 0 ? sortFaults(fault) : undefined
-}
-
-function withinSteps<Trainings extends ComparedTrainings>(trainings: Trainings, steps: number): Trainings {
-  const { budget } = trainings
-  return { ...trainings, budget: 'steps' in budget ? { ...budget, steps: Math.min(budget.steps, steps) } : { steps } }
 }
 
 function dataOf({ data, labels, textColumn, idColumn, reports }: StudyOptions): StudyData | undefined {

@@ -1,6 +1,6 @@
 import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
 import { cohenKappa, drawRows, flattenedKappa, percentileInterval, type ResamplingOptions } from '@chexpp/metrics'
-import type { Estimate } from '../estimate'
+import type { Estimate } from '../scores/estimate'
 
 const HEADS = OBSERVATIONS.length
 const CLASSES = LABEL_CLASSES.length

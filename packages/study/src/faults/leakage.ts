@@ -1,6 +1,6 @@
 import { splitByReport } from '@chexpp/corpora'
 import type { SplitSettings } from '../settings'
-import { pickTexts, type LabelledTexts, type StudySplit } from '../split'
+import { pickTexts, type LabelledTexts, type StudySplit } from '../split/split'
 
 /**
  * The split of the published study: training is the whole file, and validation and test are random rows of it, so that the student

@@ -1,9 +1,9 @@
 import { OBSERVATIONS } from '@chexpp/labels'
 import type { LabelEvaluation } from '@chexpp/metrics'
 import { evaluationBlocks, table, type Block, type PageSection } from '@chexpp/plots'
-import type { Estimate } from '../estimate'
+import type { Estimate } from '../scores/estimate'
 import { ORIGINAL_CHEXPERT_PLUS_PLUS, PUBLISHED_STUDY, type PublishedHead } from '../published'
-import type { StudyResults } from '../results'
+import type { StudyResults } from '../results/study-results'
 import { formatInterval } from './format'
 
 const PUBLISHED_HEADS: Readonly<Record<string, PublishedHead>> = PUBLISHED_STUDY.heads

@@ -1,6 +1,6 @@
 import { OBSERVATIONS } from '@chexpp/labels'
 import { list, table, type PageSection } from '@chexpp/plots'
-import type { StudyResults } from '../results'
+import type { StudyResults } from '../results/study-results'
 
 export function corpusSection({ corpus, split }: StudyResults): PageSection {
   const facts = [

@@ -1,13 +1,13 @@
 import { list, note, table, type PageSection } from '@chexpp/plots'
-import type { Agreement } from '../agreement'
+import type { Agreement } from '../scores/agreement'
 import { FAULT_DESCRIPTIONS } from '../faults/fault'
 import { PUBLISHED_STUDY } from '../published'
-import type { StudyResults } from '../results'
+import type { StudyResults } from '../results/study-results'
 import { formatEstimate, formatKappa, formatRatio } from './format'
 
 /** What a run with faults switched on would have reported, and what is true of its student. */
 export function faultsSection(
-  { settings: { faults }, evaluation, speed }: StudyResults,
+  { settings: { faults }, evaluation, parts: { speed } }: StudyResults,
   asReported: Agreement,
 ): PageSection {
   const { kappa, accuracy, intervals } = evaluation.mean

@@ -1,5 +1,5 @@
 import type { Interval } from '@chexpp/metrics'
-import type { Estimate } from '../estimate'
+import type { Estimate } from '../scores/estimate'
 
 export const formatKappa = (kappa: number | null): string => (kappa === null ? 'undefined' : kappa.toFixed(3))
 

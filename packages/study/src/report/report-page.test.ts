@@ -1,14 +1,15 @@
 import { OBSERVATIONS } from '@chexpp/labels'
 import { evaluateLabels } from '@chexpp/metrics'
 import { describe, expect, it } from 'vitest'
-import type { Agreement } from '../agreement'
-import type { Estimate } from '../estimate'
-import { countClasses } from '../class-counts'
+import type { Agreement } from '../scores/agreement'
+import type { Estimate } from '../scores/estimate'
+import { countClasses } from '../corpus/class-counts'
 import { reportPage } from './report-page'
-import type { FactorResult } from '../factor-steps'
+import type { FactorResult } from '../parts/factors/factor-steps'
 import type { Fault } from '../faults/fault'
-import { PROFILE_SETTINGS } from '../profiles'
-import type { StudyResults } from '../results'
+import { PROFILE_SETTINGS } from '../study-settings'
+import { ofEachPart, type PartOutputs } from '../parts'
+import type { StudyResults } from '../results/study-results'
 
 const edema = (is: number): Uint8Array => Uint8Array.from(OBSERVATIONS, (name) => (name === 'Edema' ? is : 0))
 const reference = [1, 1, 2, 0].map(edema)
@@ -28,8 +29,10 @@ const factor = (faults: readonly Fault[], kappa: number): FactorResult => {
   return { faults, trainingTexts: 1234, steps: 600, right: agreement, reported: agreement }
 }
 
+const NO_PARTS = ofEachPart<PartOutputs>(() => null)
+
 const results: StudyResults = {
-  version: 2,
+  version: 3,
   settings: {
     ...PROFILE_SETTINGS.quick,
     data: { kind: 'synthetic', reports: 6000 },
@@ -60,22 +63,25 @@ const results: StudyResults = {
   },
   // By hand (evaluate: 3 of 4 agree): kappa 7/11 = 0.636 for Edema, undefined for the other heads.
   evaluation: evaluateLabels([1, 0, 2, 0].map(edema), reference, { resamples: 0 }),
-  speed: {
-    rules: { name: 'rules', loadSeconds: 0.1, median: 9000, min: 8000, max: 10_000 },
-    student: { name: 'student', loadSeconds: 0.2, median: 300, min: 250, max: 350 },
-    ratio: { median: 0.0333, min: 0.03, max: 0.04 },
-    asPublished: { rulesSeconds: 12, studentSeconds: 0.05, ratio: 240 },
-  },
   asReported: null,
-  factors: [factor([], 0.8), factor(['row-shift'], 0.1), factor(['row-shift', 'negation-off', 'leakage'], 0.2)],
-  dataEfficiency: [0.1, 1].map((share) => ({
-    share,
-    seed: 9,
-    trainingTexts: 1234 * share,
-    steps: 400,
-    kappa: estimate(share / 2),
-    accuracy: estimate(0.9),
-  })),
+  parts: {
+    ...NO_PARTS,
+    speed: {
+      rules: { name: 'rules', loadSeconds: 0.1, median: 9000, min: 8000, max: 10_000 },
+      student: { name: 'student', loadSeconds: 0.2, median: 300, min: 250, max: 350 },
+      ratio: { median: 0.0333, min: 0.03, max: 0.04 },
+      asPublished: { rulesSeconds: 12, studentSeconds: 0.05, ratio: 240 },
+    },
+    factors: [factor([], 0.8), factor(['row-shift'], 0.1), factor(['row-shift', 'negation-off', 'leakage'], 0.2)],
+    'data-efficiency': [0.1, 1].map((share) => ({
+      share,
+      seed: 9,
+      trainingTexts: 1234 * share,
+      steps: 400,
+      kappa: estimate(share / 2),
+      accuracy: estimate(0.9),
+    })),
+  },
 }
 
 describe('reportPage', () => {
@@ -111,7 +117,7 @@ describe('reportPage', () => {
   })
 
   it('leaves out what the run left out', () => {
-    const page = reportPage({ ...results, factors: null, dataEfficiency: null, speed: null })
+    const page = reportPage({ ...results, parts: NO_PARTS })
     expect(page).not.toMatch(/row-shift|Figure 2|Texts per second/)
   })
 

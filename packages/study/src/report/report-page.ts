@@ -1,27 +1,23 @@
 import { htmlPage, type PageSection } from '@chexpp/plots'
-import type { StudyResults } from '../results'
+import { PART_NAMES, PARTS, type PartName } from '../parts'
+import type { StudyResults } from '../results/study-results'
 import type { StudyData } from '../settings'
 import { agreementSection } from './agreement-section'
 import { corpusSection } from './corpus-section'
-import { dataEfficiencySection } from './data-efficiency-section'
-import { factorsSection } from './factors-section'
 import { faultsSection } from './faults-section'
 import { formatKappa } from './format'
 import { reproduceSection } from './reproduce-section'
 import { scaleSection } from './scale-section'
-import { speedSection } from './speed-section'
 import { trainingSection } from './training-section'
 
 /** The study's HTML page: self-contained, with every figure of `results.json` that people read. */
 export function reportPage(results: StudyResults): string {
-  const { settings, asReported, speed, factors, dataEfficiency } = results
+  const { asReported } = results
   const sections: readonly (PageSection | null)[] = [
     asReported && faultsSection(results, asReported),
     scaleSection(results),
     agreementSection(results),
-    factors && factorsSection(factors, results),
-    dataEfficiency && dataEfficiencySection(dataEfficiency, settings),
-    speed && speedSection(speed),
+    ...PART_NAMES.map((name) => partSection(name, results)),
     trainingSection(results),
     corpusSection(results),
     reproduceSection(results),
@@ -31,6 +27,11 @@ export function reportPage(results: StudyResults): string {
     lead: lead(results),
     sections: sections.filter((section) => section !== null),
   })
+}
+
+function partSection<Name extends PartName>(name: Name, { settings, parts }: StudyResults): PageSection | null {
+  const output = parts[name]
+  return output === null ? null : PARTS[name].section(output, settings.parts[name], settings)
 }
 
 function lead({ settings: { data, faults }, teacher, evaluation }: StudyResults): string {

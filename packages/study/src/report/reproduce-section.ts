@@ -1,5 +1,5 @@
 import { code, type PageSection } from '@chexpp/plots'
-import type { StudyResults } from '../results'
+import type { StudyResults } from '../results/study-results'
 
 export function reproduceSection({ settings, student }: StudyResults): PageSection {
   const { data } = settings

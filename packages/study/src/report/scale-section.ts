@@ -1,6 +1,6 @@
 import { note, table, type PageSection } from '@chexpp/plots'
 import { PUBLISHED_STUDY } from '../published'
-import type { StudyResults } from '../results'
+import type { StudyResults } from '../results/study-results'
 
 interface ScaleRow {
   readonly what: string

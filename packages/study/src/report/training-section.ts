@@ -1,5 +1,5 @@
 import { learningCurve, list, picture, type PageSection } from '@chexpp/plots'
-import type { StudyResults } from '../results'
+import type { StudyResults } from '../results/study-results'
 
 export function trainingSection({ student, settings }: StudyResults): PageSection {
   return {

@@ -1,0 +1,76 @@
+import {
+  dataEfficiencyCurve,
+  note,
+  picture,
+  table,
+  type Block,
+  type DataEfficiencySeries,
+  type PageSection,
+} from '@chexpp/plots'
+import { DATA_SHARES, type DataEfficiencyPoint } from './data-efficiency-steps'
+import { PUBLISHED_STUDY } from '../../published'
+import type { DataEfficiencySettings } from './data-efficiency-settings'
+import { formatEstimate } from '../../report/format'
+
+/** Figure 2: kappa by the share of the training texts. */
+export function dataEfficiencySection(
+  points: readonly DataEfficiencyPoint[],
+  { seeds, budget }: DataEfficiencySettings,
+): PageSection {
+  const length = 'steps' in budget ? `${budget.steps} steps of training` : `${budget.epochs} epochs`
+  const hasKappa = points.some(({ kappa }) => kappa.value !== null)
+  return {
+    heading: 'Figure 2: data efficiency',
+    blocks: [
+      note(
+        `Each student has ${length}, whatever its share of the texts${'seconds' in budget ? `, and ${budget.seconds} seconds at most` : ''}. ` +
+          'One test set judges all, and none has seen a text of it; a smaller share is part of every larger one. ' +
+          'The published students were trained on the whole file that they were tested on.',
+      ),
+      ...(hasKappa ? [curve(points, seeds)] : []),
+      table({
+        caption: `Mean kappa and accuracy by the share of the training texts, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}, with 95 % bootstrap intervals over the test texts.`,
+        columns: [
+          { heading: 'Share', value: (row) => `${row.share * 100} %` },
+          { heading: 'Texts', value: (row) => row.trainingTexts },
+          { heading: 'Mean kappa', value: (row) => formatEstimate(row.kappa) },
+          { heading: 'Kappa, published', value: (row) => publishedKappa(row.share), digits: 3 },
+          { heading: 'Accuracy', value: (row) => formatEstimate(row.accuracy) },
+          { heading: 'Steps', value: (row) => row.steps },
+          { heading: 'Seed', value: (row) => row.seed },
+        ],
+        rows: points,
+      }),
+    ],
+  }
+}
+
+const curve = (points: readonly DataEfficiencyPoint[], seeds: number): Block =>
+  picture({
+    caption: `Mean kappa by the number of training texts${seeds > 1 ? ', mean and single seeds' : ''}.`,
+    draw: (width) =>
+      dataEfficiencyCurve({ title: 'Data efficiency', sizes: 'training texts', series: [seriesOf(points)], width }),
+  })
+
+/** Of a single seed the interval over the test texts; of several the seeds. A student without a kappa is left out. */
+function seriesOf(points: readonly DataEfficiencyPoint[]): DataEfficiencySeries {
+  const shares = DATA_SHARES.map((share) =>
+    points.filter((point) => point.share === share && point.kappa.value !== null),
+  )
+  return {
+    name: 'this run',
+    points: shares
+      .filter((seeds) => seeds.length > 0)
+      .map((seeds) => {
+        const kappas = seeds.map(({ kappa }) => kappa.value!)
+        return {
+          size: seeds[0].trainingTexts,
+          value: kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length,
+          ...(seeds.length === 1 ? { interval: seeds[0].kappa.interval } : { seeds: kappas }),
+        }
+      }),
+  }
+}
+
+const publishedKappa = (share: number): number | undefined =>
+  PUBLISHED_STUDY.dataEfficiency.find((point) => point.share === share)?.kappa

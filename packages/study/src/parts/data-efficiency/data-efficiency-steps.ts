@@ -1,0 +1,92 @@
+import { splitByReport } from '@chexpp/corpora'
+import { COUNT, NUMBER, object, SHARE } from '../../json-schema'
+import { labelsOfDigits } from '../../labels/label-digits'
+import { agreementOf, type Agreement } from '../../scores/agreement'
+import { ESTIMATE_SCHEMA } from '../../scores/estimate'
+import { pickTexts, type LabelledTexts } from '../../split/split'
+import { trainingData } from '../../split/training-data'
+import type { StepOutput } from '../../steps/run-step'
+import { compareStudent, spreadTexts, type ComparedStudent } from '../../students/compared-student'
+import type { PartInputs } from '../part'
+import type { DataEfficiencySettings } from './data-efficiency-settings'
+
+/** Shares of the training texts, as in the published Figure 2. */
+export const DATA_SHARES = [0.1, 0.25, 0.5, 0.75, 1] as const
+
+/** A student trained on a share of the training texts. */
+export interface DataEfficiencyPoint extends Pick<Agreement, 'accuracy' | 'kappa'> {
+  readonly share: number
+  readonly seed: number
+  readonly trainingTexts: number
+  readonly steps: number
+}
+
+export const DATA_EFFICIENCY_POINT_SCHEMA = object({
+  share: SHARE,
+  seed: NUMBER,
+  trainingTexts: COUNT,
+  steps: COUNT,
+  accuracy: ESTIMATE_SCHEMA,
+  kappa: ESTIMATE_SCHEMA,
+})
+
+interface TrainedShare {
+  readonly share: number
+  readonly seed: number
+  readonly student: StepOutput<ComparedStudent>
+}
+
+/**
+ * Figure 2: students trained on more and more of the training texts, a smaller share part of every larger one. One test set judges
+ * all, and none of them has seen a text of it.
+ */
+export async function dataEfficiencySteps(
+  { study, corpus, sources: after }: PartInputs,
+  { budget, testTexts, trainingTexts, seeds }: DataEfficiencySettings,
+): Promise<StepOutput<readonly DataEfficiencyPoint[]>> {
+  const { seed, fractions, resamples } = study.settings
+  const { training, validation, test } = trainingData(corpus, [], { fractions, seed })
+  const whole = spreadTexts(training, trainingTexts ?? Infinity)
+  const judged = spreadTexts(test, testTexts)
+  const students: TrainedShare[] = []
+  for (const own of Array.from({ length: seeds }, (_, index) => seed + index)) {
+    for (const share of DATA_SHARES) {
+      const student = await compareStudent(study, {
+        name: `data-efficiency/${share * 100}-percent-seed-${own}`,
+        stage: 'data-efficiency',
+        title: `Data efficiency: a student of ${share * 100} % of ${whole.texts.length} texts, seed ${own}`,
+        options: { share, testTexts, trainingTexts },
+        after,
+        training: shareOf(whole, share, own),
+        validation,
+        budget,
+        seed: own,
+        asked: [judged.texts],
+      })
+      students.push({ share, seed: own, student })
+    }
+  }
+  return study.step({
+    name: 'data-efficiency/figures',
+    stage: 'data-efficiency',
+    title: 'Data efficiency: accuracy and kappa of each',
+    version: 1,
+    options: { resamples, seed },
+    after: [...after, ...students.map(({ student }) => student)],
+    run: () =>
+      Promise.resolve(
+        students.map(({ share, seed: own, student: { output } }): DataEfficiencyPoint => {
+          const [predicted] = output.predicted.map(labelsOfDigits)
+          const { accuracy, kappa } = agreementOf(predicted, judged.labels, { seed, resamples })
+          return { share, seed: own, trainingTexts: output.trainingTexts, steps: output.steps, accuracy, kappa }
+        }),
+      ),
+  })
+}
+
+/** A random share of the texts; with the same seed a smaller one is part of a larger one. */
+function shareOf(all: LabelledTexts, share: number, seed: number): LabelledTexts {
+  const fractions = { taken: share, left: 1 - share }
+  const { taken } = splitByReport([...all.texts.keys()], { key: String, fractions, seed })
+  return pickTexts(all, taken)
+}

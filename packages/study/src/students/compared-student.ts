@@ -1,0 +1,80 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Stage } from '../events'
+import { bestCheckpoint, fitStudent, type FittingOptions } from './fit-student'
+import { labelDigits } from '../labels/label-digits'
+import { predictTexts } from './predict-texts'
+import { pickTexts, type LabelledTexts } from '../split/split'
+import type { StepOutput } from '../steps/run-step'
+import type { StudyContext } from '../study-context'
+import { studyEvent } from './training-notes'
+
+/** A student that is trained only to be compared with others. */
+export interface ComparedStudent {
+  readonly trainingTexts: number
+  /** Steps taken: fewer than the budget's where time ended the training. */
+  readonly steps: number
+  /** What it says of each list of texts; see `labelDigits`. */
+  readonly predicted: readonly (readonly string[])[]
+}
+
+export interface Comparison extends Pick<FittingOptions, 'budget' | 'seed'> {
+  readonly name: string
+  readonly stage: Stage
+  readonly title: string
+  /** What tells its data from those of others made of the same corpus. */
+  readonly options: unknown
+  readonly after: readonly StepOutput<unknown>[]
+  readonly training: LabelledTexts
+  readonly validation: LabelledTexts
+  /** Makes it another student than the study's. */
+  readonly made?: Pick<FittingOptions, 'encoder' | 'options'>
+  /** Lists of texts that it is asked. */
+  readonly asked: readonly (readonly string[])[]
+}
+
+/** Trains a student and keeps what it says; its weights, which nobody asks for again, are removed. */
+export async function compareStudent(
+  { settings, step, onEvent, signal }: StudyContext,
+  { name, stage, title, options, after, training, validation, budget, seed, made, asked }: Comparison,
+): Promise<StepOutput<ComparedStudent>> {
+  const { student, data, fractions } = settings
+  const dataKind = data.kind
+  return step({
+    name,
+    stage,
+    title,
+    version: 1,
+    options: { options, student, budget, seed, made, split: { fractions, seed: settings.seed }, dataKind },
+    after,
+    run: async (folder) => {
+      const weights = join(folder, 'weights')
+      const { options: used, history } = await fitStudent(
+        { training, validation },
+        { student, budget, seed, dataKind, ...made },
+        weights,
+        (event) => onEvent(studyEvent(stage, event)),
+        signal,
+      )
+      const { labels } = await predictTexts(bestCheckpoint(weights), asked.flat(), { signal })
+      await rm(weights, { recursive: true })
+      const digits = labelDigits(labels)
+      const starts = asked.map((_, list) => asked.slice(0, list).flat().length)
+      return {
+        trainingTexts: training.texts.length,
+        steps: history.losses.at(-1)?.step ?? used.steps,
+        predicted: asked.map((texts, list) => digits.slice(starts[list], starts[list] + texts.length)),
+      }
+    },
+  })
+}
+
+/** At most `count` of the texts, evenly spread over them. */
+export function spreadTexts(all: LabelledTexts, count: number): LabelledTexts {
+  const { length } = all.texts
+  if (length <= count) return all
+  return pickTexts(
+    all,
+    Array.from({ length: count }, (_, index) => Math.floor((index * length) / count)),
+  )
+}
