@@ -9,6 +9,7 @@ export {
   type DataEfficiencySeries,
   dataEfficiencyCurve,
 } from './pictures/data-efficiency-curve'
+export type { FittedCurve } from './pictures/fitted-curve'
 export {
   type ArchitecturePoint,
   type ArchitectureScatterOptions,

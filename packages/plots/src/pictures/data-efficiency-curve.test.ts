@@ -25,3 +25,24 @@ test('sizes of 0 have no place on a logarithmic axis', () => {
   const series = [{ name: 'ours', points: [{ size: 0, value: 1 }] }]
   expect(() => dataEfficiencyCurve({ ...options, series })).toThrow('ours needs at least one point, and sizes above 0')
 })
+
+test('a curve that goes on is dotted there, up to the value that it ends with', () => {
+  const interval = (size: number) => ({ lower: fitted.at(size) - 0.1, upper: fitted.at(size) + 0.1 })
+  const series = [{ name: 'ours', points, fitted: { ...fitted, interval, until: 10_000 } }]
+  const svg = assertPicture((width) => dataEfficiencyCurve({ ...options, series, width }))
+  expect(svg).toContain('>10,000</text>')
+  // 1 - 5 / 100
+  expect(svg).toContain('>0.95</text>')
+  expect(svg).toContain('extrapolated, 0.950 at 10,000 training sentences')
+  expect(markCount(svg, 'dot')).toBe(5 + 10 + 1 + 1)
+  expect(svg).toContain('stroke-dasharray="1 5"')
+  expect(svg.match(/aria-label="area"/g)).toHaveLength(1)
+  expect(dataEfficiencyCurve(options)).not.toContain('stroke-dasharray="1 5"')
+})
+
+test('the axis holds the whole band', () => {
+  const wide = { ...fitted, interval: () => ({ lower: -1, upper: 2 }) }
+  const svg = dataEfficiencyCurve({ ...options, series: [{ name: 'ours', points, fitted: wide }] })
+  expect(svg).toContain('>2.0</text>')
+  expect(svg).toContain('>−1.0</text>')
+})

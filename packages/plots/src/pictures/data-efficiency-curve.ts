@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { AXIS, GRID, layoutOf } from '../svg/appearance'
 import { drawPicture } from '../svg/draw'
 import { type SeriesStyle, styleSeries } from '../svg/series'
+import { type FittedCurve, curveValues, describeEnd, extrapolatedEnd, fittedCurveMarks } from './fitted-curve'
 import { seriesLegend } from './series-legend'
 import { type Interval, formatStatistic } from './statistic'
 
@@ -20,8 +21,7 @@ export interface DataEfficiencySeries {
   readonly name: string
   /** By ascending size. */
   readonly points: readonly DataEfficiencyPoint[]
-  /** A curve fitted to the points, drawn from the least size to the greatest. */
-  readonly fitted?: { readonly description: string; readonly at: (size: number) => number }
+  readonly fitted?: FittedCurve
 }
 
 export interface DataEfficiencyCurveOptions {
@@ -38,7 +38,6 @@ export interface DataEfficiencyCurveOptions {
 
 type Styled = DataEfficiencySeries & { readonly style: SeriesStyle }
 
-const CURVE_POINTS = 60
 const BESIDE = 13
 
 /**
@@ -49,20 +48,30 @@ const BESIDE = 13
  */
 export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string {
   const { title, sizes, measure = "Cohen's kappa, mean" } = options
-  const { width } = layoutOf(options.width)
+  const { width, narrow } = layoutOf(options.width)
   const series = styleSeries(options.series)
   for (const { name, points } of series) {
     if (points.length === 0 || points.some(({ size }) => !(size > 0)))
       throw new RangeError(`${name} needs at least one point, and sizes above 0`)
   }
   const points = series.flatMap((each) => each.points)
-  const amounts = [...new Set(points.map(({ size }) => size))].sort((a, b) => a - b)
-  const values = points.flatMap(({ value, interval, seeds = [] }) =>
-    [value, ...seeds, ...(interval ? [interval.lower, interval.upper] : [])].filter(Number.isFinite),
-  )
+  const curves = series.flatMap(({ fitted, points: own }) => (fitted ? [{ fitted, ...rangeOf(own) }] : []))
+  const ends = curves
+    .map(({ fitted, greatest }) => extrapolatedEnd(fitted, greatest))
+    .filter((end) => end !== undefined)
+  const amounts = [...new Set([...points.map(({ size }) => size), ...ends])].sort((a, b) => a - b)
+  const values = [
+    ...points.flatMap(({ value, interval, seeds = [] }) => [
+      value,
+      ...seeds,
+      ...(interval ? [interval.lower, interval.upper] : []),
+    ]),
+    ...curves.flatMap(curveValues),
+  ].filter(Number.isFinite)
   const described = series.map(({ name, points: own, fitted }) => {
     const told = own.map(({ size, value }) => `${size}: ${formatStatistic(value)}`).join(', ')
-    return `${name}, ${told}${fitted ? `; fitted ${fitted.description}` : ''}`
+    const curve = fitted ? `; fitted ${fitted.description}${describeEnd(fitted, rangeOf(own).greatest, sizes)}` : ''
+    return `${name}, ${told}${curve}`
   })
   return drawPicture({ title, description: `${measure} by ${sizes}. ${described.join('. ')}` }, width, [
     seriesLegend({
@@ -105,11 +114,15 @@ export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string
             dy: -24,
             fontWeight: 'bold',
           }),
-          ...series.flatMap((each, index) => seriesMarks(each, index)),
+          ...series.flatMap((each, index) => seriesMarks(each, index, narrow)),
         ],
       },
     },
   ])
+}
+
+function rangeOf(points: readonly DataEfficiencyPoint[]): { readonly least: number; readonly greatest: number } {
+  return { least: points[0].size, greatest: points[points.length - 1].size }
 }
 
 /** A tenth of the axis beyond both ends, for the values that stand beside their points. */
@@ -120,15 +133,7 @@ function widened(amounts: readonly number[]): [number, number] {
   return [least / beyond, greatest * beyond]
 }
 
-function seriesMarks({ points, fitted, style }: Styled, index: number): Plot.Markish[] {
-  const least = points[0].size
-  const ratio = points[points.length - 1].size / least
-  const curve = fitted
-    ? Array.from({ length: CURVE_POINTS }, (_, step) => {
-        const size = least * ratio ** (step / (CURVE_POINTS - 1))
-        return { size, value: fitted.at(size) }
-      })
-    : points
+function seriesMarks({ points, fitted, style }: Styled, index: number, narrow: boolean): Plot.Markish[] {
   const withInterval = points.filter(({ interval }) => interval)
   const seeds = points.flatMap(({ size, seeds: own = [] }) => own.map((value) => ({ size, value })))
   const at = { x: 'size', y: 'value' } as const
@@ -137,7 +142,9 @@ function seriesMarks({ points, fitted, style }: Styled, index: number): Plot.Mar
   const beyond = ({ value, interval, seeds: own = [] }: DataEfficiencyPoint) =>
     above ? Math.max(value, interval?.upper ?? value, ...own) : Math.min(value, interval?.lower ?? value, ...own)
   return [
-    Plot.line(curve, { ...at, stroke: style.color, strokeWidth: 2, strokeDasharray: style.dash }),
+    ...(fitted
+      ? fittedCurveMarks({ fitted, ...rangeOf(points), style })
+      : [Plot.line(points, { ...at, stroke: style.color, strokeWidth: 2, strokeDasharray: style.dash })]),
     Plot.ruleX(withInterval, {
       x: 'size',
       y1: (point: DataEfficiencyPoint) => point.interval!.lower,
@@ -147,12 +154,18 @@ function seriesMarks({ points, fitted, style }: Styled, index: number): Plot.Mar
     }),
     Plot.dot(seeds, { ...at, dx: 6, r: 1.75, fill: 'currentColor', fillOpacity: 0.6 }),
     Plot.dot(points, { ...at, r: 5, fill: style.color, symbol: style.symbol }),
-    Plot.text(points, {
-      x: 'size',
-      y: beyond,
-      text: ({ value }: DataEfficiencyPoint) => value.toFixed(2).replace('-', '−'),
-      dy: above ? -BESIDE : BESIDE,
-      fontSize: 11,
-    }),
+    // On a narrow picture the greater amounts lie close together: every other value is written a line further off.
+    ...[0, 1].map((line) =>
+      Plot.text(
+        points.filter((_, place) => (points.length - 1 - place) % 2 === line),
+        {
+          x: 'size',
+          y: beyond,
+          text: ({ value }: DataEfficiencyPoint) => value.toFixed(2).replace('-', '−'),
+          dy: (above ? -1 : 1) * (BESIDE + (narrow ? 16 * line : 0)),
+          fontSize: 11,
+        },
+      ),
+    ),
   ]
 }
