@@ -1,12 +1,12 @@
 import { splitByReport } from '@chexpp/corpora'
 import { COUNT, NUMBER, object, SHARE } from '../../json-schema'
-import { labelsOfDigits } from '../../labels/label-digits'
 import { agreementOf, type Agreement } from '../../scores/agreement'
 import { ESTIMATE_SCHEMA } from '../../scores/estimate'
 import { pickTexts, type LabelledTexts } from '../../split/split'
 import { trainingData } from '../../split/training-data'
 import type { StepOutput } from '../../steps/run-step'
-import { compareStudent, spreadTexts, type ComparedStudent } from '../../students/compared-student'
+import { compareStudents } from '../../students/compare-students'
+import { spreadTexts } from '../../students/compared-student'
 import type { PartInputs } from '../part'
 import type { DataEfficiencySettings } from './data-efficiency-settings'
 
@@ -30,57 +30,39 @@ export const DATA_EFFICIENCY_POINT_SCHEMA = object({
   kappa: ESTIMATE_SCHEMA,
 })
 
-interface TrainedShare {
-  readonly share: number
-  readonly seed: number
-  readonly student: StepOutput<ComparedStudent>
-}
-
 /**
  * Figure 2: students trained on more and more of the training texts, a smaller share part of every larger one. One test set judges
  * all, and none of them has seen a text of it.
  */
 export async function dataEfficiencySteps(
-  { study, corpus, sources: after }: PartInputs,
+  { study, corpus, sources }: PartInputs,
   { budget, testTexts, trainingTexts, seeds }: DataEfficiencySettings,
 ): Promise<StepOutput<readonly DataEfficiencyPoint[]>> {
   const { seed, fractions, resamples } = study.settings
   const { training, validation, test } = trainingData(corpus, [], { fractions, seed })
   const whole = spreadTexts(training, trainingTexts ?? Infinity)
   const judged = spreadTexts(test, testTexts)
-  const students: TrainedShare[] = []
-  for (const own of Array.from({ length: seeds }, (_, index) => seed + index)) {
-    for (const share of DATA_SHARES) {
-      const student = await compareStudent(study, {
-        name: `data-efficiency/${share * 100}-percent-seed-${own}`,
-        stage: 'data-efficiency',
-        title: `Data efficiency: a student of ${share * 100} % of ${whole.texts.length} texts, seed ${own}`,
-        options: { share, testTexts, trainingTexts },
-        after,
-        training: shareOf(whole, share, own),
-        validation,
-        budget,
-        seed: own,
-        asked: [judged.texts],
-      })
-      students.push({ share, seed: own, student })
-    }
-  }
-  return study.step({
-    name: 'data-efficiency/figures',
-    stage: 'data-efficiency',
-    title: 'Data efficiency: accuracy and kappa of each',
-    version: 1,
-    options: { resamples, seed },
-    after: [...after, ...students.map(({ student }) => student)],
-    run: () =>
-      Promise.resolve(
-        students.map(({ share, seed: own, student: { output } }): DataEfficiencyPoint => {
-          const [predicted] = output.predicted.map(labelsOfDigits)
-          const { accuracy, kappa } = agreementOf(predicted, judged.labels, { seed, resamples })
-          return { share, seed: own, trainingTexts: output.trainingTexts, steps: output.steps, accuracy, kappa }
-        }),
-      ),
+  const points = Array.from({ length: seeds }, (_, index) => seed + index).flatMap((own) =>
+    DATA_SHARES.map((share) => ({ share, own })),
+  )
+  return compareStudents(study, {
+    part: 'data-efficiency',
+    title: 'Data efficiency',
+    after: sources,
+    students: points.map(({ share, own }) => ({
+      name: `${share * 100}-percent-seed-${own}`,
+      title: `a student of ${share * 100} % of ${whole.texts.length} texts, seed ${own}`,
+      options: { share, testTexts, trainingTexts },
+      training: shareOf(whole, share, own),
+      validation,
+      budget,
+      seed: own,
+      asked: [judged.texts],
+      figures: (student, [answers]) => {
+        const { accuracy, kappa } = agreementOf(answers, judged.labels, { seed, resamples })
+        return { share, seed: own, trainingTexts: student.trainingTexts, steps: student.steps, accuracy, kappa }
+      },
+    })),
   })
 }
 

@@ -1,11 +1,10 @@
 import { FAULTS, TRAINING_FAULTS, type Fault } from '../../faults/fault'
 import { COUNT, list, object, oneOf } from '../../json-schema'
-import { labelsOfDigits } from '../../labels/label-digits'
 import { AGREEMENT_SCHEMA, agreementOf, type Agreement } from '../../scores/agreement'
-import type { LabelledTexts } from '../../split/split'
 import { trainingData } from '../../split/training-data'
 import type { StepOutput } from '../../steps/run-step'
-import { compareStudent, spreadTexts, type ComparedStudent } from '../../students/compared-student'
+import { compareStudents } from '../../students/compare-students'
+import { spreadTexts } from '../../students/compared-student'
 import type { ComparedTrainings } from '../../students/compared-trainings'
 import type { PartInputs } from '../part'
 
@@ -32,60 +31,38 @@ export const FACTOR_SCHEMA = object({
 /** The control, each fault that gives another student, and all of them. */
 const FACTORS: readonly (readonly Fault[])[] = [[], ...TRAINING_FAULTS.map((fault) => [fault]), TRAINING_FAULTS]
 
-const factorName = (faults: readonly Fault[]): string => (faults.length === 0 ? 'no fault' : faults.join(', '))
-
-interface TrainedFactor {
-  readonly faults: readonly Fault[]
-  /** The pipeline's own test texts, with its own labels. */
-  readonly reported: LabelledTexts
-  readonly student: StepOutput<ComparedStudent>
-}
-
 /** Trains a student under each of the faults, under none and under all, and judges them alike. */
 export async function factorSteps(
-  { study, corpus, sources: after }: PartInputs,
+  { study, corpus, sources }: PartInputs,
   { budget, testTexts }: ComparedTrainings,
 ): Promise<StepOutput<readonly FactorResult[]>> {
   const { seed, fractions, resamples } = study.settings
   const split = { fractions, seed }
   const right = spreadTexts(trainingData(corpus, [], split).test, testTexts)
-  const students: TrainedFactor[] = []
-  for (const faults of FACTORS) {
-    const { training, validation, test } = trainingData(corpus, faults, split)
-    const reported = spreadTexts(test, testTexts)
-    const student = await compareStudent(study, {
-      name: `factors/${faults.length === 0 ? 'none' : faults.join('+')}`,
-      stage: 'factors',
-      title: `Faults of the published study: a student with ${factorName(faults)}`,
-      options: { faults, testTexts },
-      after,
-      training,
-      validation,
-      budget,
-      seed,
-      asked: [right.texts, reported.texts],
-    })
-    students.push({ faults, reported, student })
-  }
-  return study.step({
-    name: 'factors/table',
-    stage: 'factors',
-    title: 'Faults of the published study: accuracy and kappa of each',
-    version: 1,
-    options: { resamples, seed },
-    after: [...after, ...students.map(({ student }) => student)],
-    run: () =>
-      Promise.resolve(
-        students.map(({ faults, reported, student: { output } }): FactorResult => {
-          const [ofRight, ofReported] = output.predicted.map(labelsOfDigits)
-          return {
-            faults,
-            trainingTexts: output.trainingTexts,
-            steps: output.steps,
-            right: agreementOf(ofRight, right.labels, { seed, resamples }),
-            reported: agreementOf(ofReported, reported.labels, { seed, resamples }),
-          }
+  return compareStudents(study, {
+    part: 'factors',
+    title: 'Faults of the published study',
+    after: sources,
+    students: FACTORS.map((faults) => {
+      const { training, validation, test } = trainingData(corpus, faults, split)
+      const reported = spreadTexts(test, testTexts)
+      return {
+        name: faults.length === 0 ? 'none' : faults.join('+'),
+        title: `a student with ${faults.length === 0 ? 'no fault' : faults.join(', ')}`,
+        options: { faults, testTexts },
+        training,
+        validation,
+        budget,
+        seed,
+        asked: [right.texts, reported.texts],
+        figures: ({ trainingTexts, steps }, [ofRight, ofReported]) => ({
+          faults,
+          trainingTexts,
+          steps,
+          right: agreementOf(ofRight, right.labels, { seed, resamples }),
+          reported: agreementOf(ofReported, reported.labels, { seed, resamples }),
         }),
-      ),
+      }
+    }),
   })
 }
