@@ -13,7 +13,7 @@ interface Results {
   readonly asReported: object | null
   readonly parts: {
     readonly factors: readonly { readonly faults: readonly string[]; readonly steps: number }[] | null
-    readonly 'data-efficiency': readonly { readonly share: number }[] | null
+    readonly 'data-efficiency': { readonly points: readonly { readonly share: number }[] } | null
   }
 }
 
@@ -39,7 +39,7 @@ test('the study on synthetic reports ends with the path of its report, and resul
   expect(evaluation.mean.kappa).toBeTypeOf('number')
   expect(asReported).toBeNull()
   expect(parts.factors!.map(({ faults, steps }) => [faults.length, steps])).toEqual([0, 1, 1, 1, 3].map((n) => [n, 20]))
-  expect(parts['data-efficiency']!.map(({ share }) => share)).toEqual([0.1, 0.25, 0.5, 0.75, 1])
+  expect(parts['data-efficiency']!.points.map(({ share }) => share)).toEqual([0.1, 0.25, 0.5, 0.75, 1])
 
   const again = await chexpp(['reproduce', '--out', 'run'], { cwd })
   expect(again).toMatchObject({ code: 2, stdout: '' })

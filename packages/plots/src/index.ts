@@ -9,7 +9,7 @@ export {
   type DataEfficiencySeries,
   dataEfficiencyCurve,
 } from './pictures/data-efficiency-curve'
-export type { FittedCurve } from './pictures/fitted-curve'
+export type { BandPoint, FittedCurve } from './pictures/fitted-curve'
 export {
   type ArchitecturePoint,
   type ArchitectureScatterOptions,

@@ -37,7 +37,7 @@ it('writes results that keep to their schema, and does again only what depends o
     return { ...(await runStudy({ directory, settings: { ...settings, ...changed }, onEvent })), titles }
   }
   const first = await run({})
-  expect(first.titles).toHaveLength(4 + 6 + 6 + 1)
+  expect(first.titles).toHaveLength(4 + 6 + 7 + 1)
 
   const folder = dirname(first.reportPath)
   const json = async (name: string): Promise<object> => JSON.parse(await readFile(join(folder, name), 'utf8')) as object
@@ -47,13 +47,16 @@ it('writes results that keep to their schema, and does again only what depends o
 
   expect(first.results.asReported).toMatchObject({ rows: first.results.evaluation.rows })
   expect(first.results.parts.factors!.map(({ faults }) => faults.length)).toEqual([0, 1, 1, 1, 3])
-  expect(first.results.parts['data-efficiency']!.map(({ trainingTexts }) => trainingTexts)).toEqual([6, 15, 30, 45, 60])
+  expect(first.results.parts['data-efficiency']!.points.map(({ trainingTexts }) => trainingTexts)).toEqual([
+    6, 15, 30, 45, 60,
+  ])
   expect(first.results.parts.speed).toBeNull()
 
   expect((await run({ resamples: 20 })).titles).toEqual([
     expect.stringContaining('Scoring it'),
     'Faults of the published study: accuracy and kappa of each',
     'Data efficiency: accuracy and kappa of each',
+    'Data efficiency: the curve through them',
     'Writing the report',
   ])
   expect((await run({ resamples: 20, training: { steps: 3 } })).titles.map((title) => title.split(' ')[0])).toEqual([

@@ -27,8 +27,8 @@ test('sizes of 0 have no place on a logarithmic axis', () => {
 })
 
 test('a curve that goes on is dotted there, up to the value that it ends with', () => {
-  const interval = (size: number) => ({ lower: fitted.at(size) - 0.1, upper: fitted.at(size) + 0.1 })
-  const series = [{ name: 'ours', points, fitted: { ...fitted, interval, until: 10_000 } }]
+  const band = [100, 1000, 10_000].map((size) => ({ size, lower: fitted.at(size) - 0.1, upper: fitted.at(size) + 0.1 }))
+  const series = [{ name: 'ours', points, fitted: { ...fitted, band, until: 10_000 } }]
   const svg = assertPicture((width) => dataEfficiencyCurve({ ...options, series, width }))
   expect(svg).toContain('>10,000</text>')
   // 1 - 5 / 100
@@ -41,7 +41,7 @@ test('a curve that goes on is dotted there, up to the value that it ends with', 
 })
 
 test('the axis holds the whole band', () => {
-  const wide = { ...fitted, interval: () => ({ lower: -1, upper: 2 }) }
+  const wide = { ...fitted, band: [100, 1000].map((size) => ({ size, lower: -1, upper: 2 })) }
   const svg = dataEfficiencyCurve({ ...options, series: [{ name: 'ours', points, fitted: wide }] })
   expect(svg).toContain('>2.0</text>')
   expect(svg).toContain('>−1.0</text>')

@@ -6,10 +6,14 @@ import { type Interval, formatStatistic } from './statistic'
 export interface FittedCurve {
   readonly description: string
   readonly at: (size: number) => number
-  /** Of the curve at a size, drawn as a band; `null` where there is none. */
-  readonly interval?: (size: number) => Interval | null
+  /** Intervals of the curve by ascending size, drawn as a band. */
+  readonly band?: readonly BandPoint[]
   /** How far it is drawn; default the greatest size. */
   readonly until?: number
+}
+
+export interface BandPoint extends Interval {
+  readonly size: number
 }
 
 export interface DrawnCurve {
@@ -29,9 +33,11 @@ export const extrapolatedEnd = ({ until = 0 }: FittedCurve, greatest: number): n
 
 /** All values that the curve and its band take on, for the axis. */
 export function curveValues(curve: Omit<DrawnCurve, 'style'>): readonly number[] {
-  return [...insideCurve(curve), ...beyondCurve(curve)].flatMap(({ value, interval }) =>
-    interval ? [value, interval.lower, interval.upper] : [value],
-  )
+  const { band = [] } = curve.fitted
+  return [
+    ...[...insideCurve(curve), ...beyondCurve(curve)].map(({ value }) => value),
+    ...band.flatMap(({ lower, upper }) => [lower, upper]),
+  ]
 }
 
 /** What the curve reads at its end is written there, as every point has its value written. */
@@ -42,16 +48,13 @@ export function fittedCurveMarks(curve: DrawnCurve): Plot.Markish[] {
   const at = { x: 'size', y: 'value', stroke: style.color, strokeWidth: 2 } as const
   const end = beyond.slice(-1)
   return [
-    Plot.areaY(
-      [...inside, ...beyond].filter(({ interval }) => interval),
-      {
-        x: 'size',
-        y1: ({ interval }: CurvePoint) => interval!.lower,
-        y2: ({ interval }: CurvePoint) => interval!.upper,
-        fill: style.color,
-        fillOpacity: 0.18,
-      },
-    ),
+    Plot.areaY(curve.fitted.band ?? [], {
+      x: 'size',
+      y1: 'lower',
+      y2: 'upper',
+      fill: style.color,
+      fillOpacity: 0.18,
+    }),
     Plot.line(inside, { ...at, strokeDasharray: style.dash }),
     Plot.line(beyond, { ...at, strokeDasharray: EXTRAPOLATED_DASH, strokeLinecap: 'round' }),
     Plot.dot(end, { ...at, r: 5, symbol: style.symbol }),
@@ -69,7 +72,6 @@ export function describeEnd(fitted: FittedCurve, greatest: number, sizes: string
 interface CurvePoint {
   readonly size: number
   readonly value: number
-  readonly interval: Interval | null
 }
 
 function insideCurve({ fitted, least, greatest }: Omit<DrawnCurve, 'style'>): readonly CurvePoint[] {
@@ -81,10 +83,10 @@ function beyondCurve({ fitted, greatest }: Omit<DrawnCurve, 'style'>): readonly 
   return end === undefined ? [] : curveBetween(fitted, greatest, end)
 }
 
-function curveBetween({ at, interval }: FittedCurve, from: number, to: number): readonly CurvePoint[] {
+function curveBetween({ at }: FittedCurve, from: number, to: number): readonly CurvePoint[] {
   return Array.from({ length: CURVE_POINTS }, (_, step) => {
     const size = from * (to / from) ** (step / (CURVE_POINTS - 1))
-    return { size, value: at(size), interval: interval?.(size) ?? null }
+    return { size, value: at(size) }
   })
 }
 

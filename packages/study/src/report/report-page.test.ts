@@ -5,6 +5,7 @@ import type { Agreement } from '../scores/agreement'
 import type { Estimate } from '../scores/estimate'
 import { countClasses } from '../corpus/class-counts'
 import { reportPage } from './report-page'
+import type { DataEfficiency } from '../parts/data-efficiency/data-efficiency-steps'
 import type { FactorResult } from '../parts/factors/factor-steps'
 import type { Fault } from '../faults/fault'
 import { PROFILE_SETTINGS } from '../study-settings'
@@ -27,6 +28,24 @@ const factor = (faults: readonly Fault[], kappa: number): FactorResult => {
     flattenedKappa: estimate(kappa + 0.15),
   }
   return { faults, trainingTexts: 1234, steps: 600, right: agreement, reported: agreement }
+}
+
+const dataEfficiency: DataEfficiency = {
+  points: [0.1, 1].map((share) => ({
+    share,
+    seed: 9,
+    trainingTexts: 1234 * share,
+    steps: 400,
+    kappa: estimate(share / 2),
+    accuracy: estimate(0.9),
+  })),
+  fitted: {
+    fit: { curve: { asymptote: 0.9, scale: 20, exponent: 0.5 }, determined: true, residual: 0.01 },
+    curve: [
+      { size: 123, kappa: -0.9, interval: null },
+      { size: 12_340, kappa: 0.72, interval: { lower: 0.61, upper: 0.83, resamples: 100 } },
+    ],
+  },
 }
 
 const NO_PARTS = ofEachPart<PartOutputs>(() => null)
@@ -73,14 +92,7 @@ const results: StudyResults = {
       asPublished: { rulesSeconds: 12, studentSeconds: 0.05, ratio: 240 },
     },
     factors: [factor([], 0.8), factor(['row-shift'], 0.1), factor(['row-shift', 'negation-off', 'leakage'], 0.2)],
-    'data-efficiency': [0.1, 1].map((share) => ({
-      share,
-      seed: 9,
-      trainingTexts: 1234 * share,
-      steps: 400,
-      kappa: estimate(share / 2),
-      accuracy: estimate(0.9),
-    })),
+    'data-efficiency': dataEfficiency,
   },
 }
 
@@ -110,6 +122,20 @@ describe('reportPage', () => {
     const page = reportPage(results)
     expect(page).toMatch(/<th scope="row">10 %<.*0\.050 \(0\.040 to 0\.060\).*>0\.068</)
     expect(page).toMatch(/<th scope="row">100 %<.*0\.500 \(0\.490 to 0\.510\).*>0\.181</)
+  })
+
+  it('says what the curve of Figure 2 expects of ten times the texts, and that this is extrapolated', () => {
+    const page = reportPage(results)
+    expect(page).toContain('kappa = 0.900 − 20 n^−0.50')
+    expect(page).toContain(
+      'Extrapolated to 10 times the most texts, 12,340, it expects a mean kappa of 0.720 (0.610 to 0.830)',
+    )
+    // SciPy's fit of the published figures, in the fixture of @chexpp/metrics.
+    expect(page).toContain('Through the published kappas the same law would expect 0.251 at 313,330 sentences')
+    expect(page).not.toContain('do not determine')
+    const fit = { curve: null, reason: 'no-rise' } as const
+    const level = { ...results.parts, 'data-efficiency': { ...dataEfficiency, fitted: { fit, curve: [] } } }
+    expect(reportPage({ ...results, parts: level })).toContain('more texts made no better student here')
   })
 
   it('marks the nine heads of the published table', () => {

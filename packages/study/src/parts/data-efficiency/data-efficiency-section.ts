@@ -1,20 +1,25 @@
 import {
   dataEfficiencyCurve,
   note,
+  paragraph,
   picture,
   table,
   type Block,
   type DataEfficiencySeries,
+  type FittedCurve,
   type PageSection,
 } from '@chexpp/plots'
-import { DATA_SHARES, type DataEfficiencyPoint } from './data-efficiency-steps'
+import { learningCurveAt } from '@chexpp/metrics'
 import { PUBLISHED_STUDY } from '../../published'
-import type { DataEfficiencySettings } from './data-efficiency-settings'
 import { formatEstimate } from '../../report/format'
+import type { DataEfficiencySettings } from './data-efficiency-settings'
+import { DATA_SHARES, type DataEfficiency, type DataEfficiencyPoint } from './data-efficiency-steps'
+import { describeFit, formatLaw } from './describe-fit'
+import type { FittedDataEfficiency } from './fit-data-efficiency'
 
-/** Figure 2: kappa by the share of the training texts. */
+/** Figure 2: kappa by the share of the training texts, and the law that it follows. */
 export function dataEfficiencySection(
-  points: readonly DataEfficiencyPoint[],
+  { points, fitted }: DataEfficiency,
   { seeds, budget }: DataEfficiencySettings,
 ): PageSection {
   const length = 'steps' in budget ? `${budget.steps} steps of training` : `${budget.epochs} epochs`
@@ -27,7 +32,8 @@ export function dataEfficiencySection(
           'One test set judges all, and none has seen a text of it; a smaller share is part of every larger one. ' +
           'The published students were trained on the whole file that they were tested on.',
       ),
-      ...(hasKappa ? [curve(points, seeds)] : []),
+      ...(hasKappa ? [curve({ points, fitted }, seeds)] : []),
+      paragraph(describeFit(fitted, seeds)),
       table({
         caption: `Mean kappa and accuracy by the share of the training texts, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}, with 95 % bootstrap intervals over the test texts.`,
         columns: [
@@ -45,12 +51,30 @@ export function dataEfficiencySection(
   }
 }
 
-const curve = (points: readonly DataEfficiencyPoint[], seeds: number): Block =>
+const curve = ({ points, fitted }: DataEfficiency, seeds: number): Block =>
   picture({
-    caption: `Mean kappa by the number of training texts${seeds > 1 ? ', mean and single seeds' : ''}.`,
+    caption:
+      `Mean kappa by the number of training texts${seeds > 1 ? ', mean and single seeds' : ', with 95 % intervals over the test texts'}` +
+      `${fitted.fit.curve === null ? '' : '; the fitted curve with its 95 % band, dotted where it is extrapolated'}.`,
     draw: (width) =>
-      dataEfficiencyCurve({ title: 'Data efficiency', sizes: 'training texts', series: [seriesOf(points)], width }),
+      dataEfficiencyCurve({
+        title: 'Data efficiency',
+        sizes: 'training texts',
+        series: [{ ...seriesOf(points), fitted: drawnFit(fitted) }],
+        width,
+      }),
   })
+
+function drawnFit({ fit, curve: followed }: FittedDataEfficiency): FittedCurve | undefined {
+  const law = fit.curve
+  if (law === null) return undefined
+  return {
+    description: formatLaw(law),
+    at: (size) => learningCurveAt(law, size),
+    band: followed.flatMap(({ size, interval }) => (interval ? [{ size, ...interval }] : [])),
+    until: followed[followed.length - 1].size,
+  }
+}
 
 /** Of a single seed the interval over the test texts; of several the seeds. A student without a kappa is left out. */
 function seriesOf(points: readonly DataEfficiencyPoint[]): DataEfficiencySeries {

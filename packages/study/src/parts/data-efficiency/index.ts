@@ -1,12 +1,11 @@
-import { list } from '../../json-schema'
 import { comparedWithinSteps } from '../../students/compared-trainings'
 import type { StudyPart } from '../part'
 import { dataEfficiencySection } from './data-efficiency-section'
 import { DATA_EFFICIENCY_SETTINGS_SCHEMA, type DataEfficiencySettings } from './data-efficiency-settings'
-import { DATA_EFFICIENCY_POINT_SCHEMA, dataEfficiencySteps, type DataEfficiencyPoint } from './data-efficiency-steps'
+import { DATA_EFFICIENCY_SCHEMA, dataEfficiencySteps, type DataEfficiency } from './data-efficiency-steps'
 
 /** Figure 2. */
-export const dataEfficiencyPart: StudyPart<DataEfficiencySettings, readonly DataEfficiencyPoint[]> = {
+export const dataEfficiencyPart: StudyPart<DataEfficiencySettings, DataEfficiency> = {
   profiles: {
     quick: { budget: { steps: 400, seconds: 8 }, testTexts: 2000, trainingTexts: 4000, seeds: 1 },
     full: { budget: { steps: 3000 }, testTexts: 10_000, trainingTexts: null, seeds: 3 },
@@ -15,6 +14,6 @@ export const dataEfficiencyPart: StudyPart<DataEfficiencySettings, readonly Data
   withinSteps: comparedWithinSteps,
   settingsSchema: DATA_EFFICIENCY_SETTINGS_SCHEMA,
   run: dataEfficiencySteps,
-  outputSchema: list(DATA_EFFICIENCY_POINT_SCHEMA),
+  outputSchema: DATA_EFFICIENCY_SCHEMA,
   section: dataEfficiencySection,
 }
