@@ -47,14 +47,21 @@ describe('parseSentence', () => {
     expect(parseSentence(`${'mass '.repeat(150)}.`)).toBeUndefined()
   })
 
-  it.each(['no edema on ct.', 'effusion seen by dr.', 'ct.', 'no effusion (ct.'])(
+  it.each(['no edema on ct.', 'no effusion since nov.', 'no mass, edema, etc.', 'ct.', 'no effusion (ct.'])(
     'has none of "%s", whose full stop goes with an abbreviation',
     (sentence) => {
       expect(parseSentence(sentence)).toBeUndefined()
     },
   )
 
-  it.each(['no edema on ct', 'no defect.', 'a ct. shows edema.', 'heart.'])('has one of "%s"', (sentence) => {
+  it.each([
+    'no edema on ct',
+    'no defect.',
+    'a ct. shows edema.',
+    'no effusion, per dr.',
+    'no edema since may.',
+    'heart.',
+  ])('has one of "%s"', (sentence) => {
     expect(parseSentence(sentence)).toBeDefined()
   })
 })

@@ -1,3 +1,4 @@
+import { SENTENCE_ENDING_ABBREVIATIONS } from './abbreviations'
 import type { DependencyGraph, Token } from './dependency-graph'
 import { DependencyParser } from './dependency-parser'
 import { parserModel } from './parser-weights'
@@ -5,11 +6,8 @@ import { parserModel } from './parser-weights'
 /** Longer sentences have no graph, as the official labeler's parser gives up on them: a list run together, or no sentence. */
 const MOST_WORDS = 150
 
-/**
- * A full stop after these is taken for the abbreviation's own, and the sentence's is then looked for in vain: the official labeler
- * has no graph of such a sentence.
- */
-const ENDS_IN_ABBREVIATION = /(?:^|[^a-z0-9])(?:ct|lt|rt|st|mt|ft|dr|inc|jr|sr)\.$/
+/** The official labeler has no graph of such a sentence. */
+const ENDS_IN_ABBREVIATION = new RegExp(`(?:^|[^a-z0-9])(?:${SENTENCE_ENDING_ABBREVIATIONS})\\.$`)
 
 let parser: DependencyParser | undefined
 

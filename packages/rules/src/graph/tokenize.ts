@@ -1,11 +1,21 @@
 import type { TextSpan } from '@chexpp/labels'
+import { ABBREVIATIONS } from './abbreviations'
 
 /**
  * Words of the Penn Treebank: hyphens, apostrophes and slashes stay inside a word, numbers keep their point, colon or slash,
  * abbreviations their point.
  */
-const TOKEN =
-  /_{2,}|-{2,}|\d+(?:[.,:/-]\d+)*(?:-?[a-z]+(?:-[a-z0-9]+)*|%)?|(?:vs|dr|mr|mrs|ms|st|lt|rt|ct|mt|ft|inc|jr|sr|sen|a\.m|p\.m|i\.e|e\.g)\.|[a-z0-9]+(?:[-'/_][a-z0-9]+)*|\S/g
+const TOKEN = new RegExp(
+  [
+    /_{2,}|-{2,}/,
+    /\d+(?:[.,:/-]\d+)*(?:-?[a-z]+(?:-[a-z0-9]+)*|%)?/,
+    new RegExp(`(?:${ABBREVIATIONS})\\.`),
+    /[a-z0-9]+(?:[-'/_][a-z0-9]+)*|\S/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
 /** A word in two: "cannot" is "can not", "isn't" is "is n't", "today's" is "today 's". */
 const PARTS = /^(?:(can)(not)|(.+)(n't)|(.+)('s|'re|'ve|'ll|'d|'m))$/
