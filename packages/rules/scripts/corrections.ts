@@ -63,8 +63,8 @@ function labelReport(report: string, decide: Decide, fixes: Fixes): Uint8Array {
     const found = findMentions(sentence.text)
     const mentions = fixes.mentions ? correctMentions(sentence, found) : found
     const decisions = decide(sentence.text, mentions)
-    return correctDecisions(sentence, mentions, decisions, fixes.decisions).flatMap((decision, i) =>
-      decision ? [{ ...mentions[i], class: decision.class }] : [],
+    return correctDecisions(sentence, mentions, decisions, fixes.decisions).flatMap(({ class: is }, i) =>
+      is === 'dropped' ? [] : [{ ...mentions[i], class: is }],
     )
   })
   return aggregateMentions(classified)

@@ -6,7 +6,7 @@ import {
   type ObservationName,
   type TextSpan,
 } from '@chexpp/labels'
-import { correctDecisions } from './corrections/correct-decisions'
+import { correctDecisions, type Dropped } from './corrections/correct-decisions'
 import { correctMentions } from './corrections/correct-mentions'
 import { decideMentions } from './decide-mentions'
 import { evidenceOf, type Decision } from './evidence'
@@ -52,9 +52,9 @@ export interface DecidedText {
   readonly own: readonly DecidedSentence[]
 }
 
-/** A sentence, and what is said of its mentions; undefined where one is to be passed over. */
+/** A sentence, and what is said of its mentions. */
 export interface DecidedSentence extends SentenceWithMentions<ObservationName> {
-  readonly decisions: readonly (Decision | undefined)[]
+  readonly decisions: readonly (Decision | Dropped)[]
   /** What was decided before the corrections of the mode `corrected`. */
   readonly uncorrected: readonly Decision[]
 }
@@ -137,7 +137,7 @@ function evidenceIn(cleaned: AlignedText, sentences: readonly DecidedSentence[])
   for (const sentence of sentences) {
     sentence.mentions.forEach((mention, i) => {
       const decision = sentence.decisions[i]
-      if (decision !== undefined) evidence.push(...evidenceOf(cleaned, sentence, mention, decision))
+      if (decision.class !== 'dropped') evidence.push(...evidenceOf(cleaned, sentence, mention, decision))
     })
   }
   return evidence

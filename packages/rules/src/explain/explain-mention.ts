@@ -1,5 +1,5 @@
-import { isObservation, type EvidenceArc, type ObservationName, type TextSpan } from '@chexpp/labels'
-import { correctDecisions } from '../corrections/correct-decisions'
+import type { EvidenceArc, ObservationName, TextSpan } from '@chexpp/labels'
+import type { Dropped } from '../corrections/correct-decisions'
 import { CORRECTIONS } from '../corrections/corrections'
 import type { Decision } from '../evidence'
 import type { Mention } from '../mentions/find-mentions'
@@ -11,19 +11,19 @@ import type { ReadSentence } from './read-sentence'
  *
  * @param mention with offsets into the sentence
  * @param uncorrected what the graph says
- * @param decided what counts; undefined where the mention is to be passed over
+ * @param decided what counts
  */
 export function explainMention(
   sentence: ReadSentence,
   mention: Mention<ObservationName>,
   uncorrected: Decision,
-  decided: Decision | undefined,
+  decided: Decision | Dropped,
 ): Pick<ExplainedMention, 'tokens' | 'decision' | 'correction' | 'class' | 'implies'> {
-  const counts = decided?.class ?? 'dropped'
+  const { class: counts } = decided
   return {
     tokens: tokensOf(sentence, mention),
     decision: { class: uncorrected.class, rule: uncorrected.rule, path: arcsOf(sentence, uncorrected.path ?? []) },
-    correction: decided === uncorrected ? undefined : correctionOf(sentence, mention, uncorrected),
+    correction: decided === uncorrected ? undefined : correctionOf(decided),
     class: counts,
     implies: counts === 'positive' || counts === 'uncertain' ? mention.impliesUncertain : undefined,
   }
@@ -44,14 +44,8 @@ function arcsOf({ graph }: ReadSentence, path: readonly EvidenceArc[]): Explaine
   )
 }
 
-/** The first that changes the decision alone is the one that changed it among all. */
-function correctionOf(
-  sentence: ReadSentence,
-  { observation, start, end }: Mention<ObservationName>,
-  official: Decision,
-): ExplainedCorrection | undefined {
-  if (!isObservation(observation)) return undefined
-  const mention = { observation, start, end }
-  const correction = CORRECTIONS.find((one) => correctDecisions(sentence, [mention], [official], [one])[0] !== official)
+/** The rule of a corrected decision is the correction's name. */
+function correctionOf({ rule }: Decision | Dropped): ExplainedCorrection | undefined {
+  const correction = CORRECTIONS.find(({ name }) => name === rule)
   return correction && { name: correction.name, why: correction.why }
 }
