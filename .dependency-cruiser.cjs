@@ -12,7 +12,8 @@ const mayImport = {
   bench: [],
   plots: ['labels', 'metrics'],
   explain: ['labels', 'model', 'metrics'],
-  study: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots'],
+  review: ['labels'],
+  study: ['labels', 'sections', 'corpora', 'rules', 'model', 'train', 'metrics', 'bench', 'plots', 'review'],
   cli: [
     'labels',
     'sections',
@@ -26,6 +27,7 @@ const mayImport = {
     'bench',
     'plots',
     'explain',
+    'review',
     'study',
   ],
 }

@@ -12,7 +12,17 @@ test('doctor says what runs here and what does not', async () => {
 test('help names every command, and a misspelt command is guessed', async () => {
   const help = await chexpp(['--help'])
   expect(help.code).toBe(0)
-  for (const command of ['label', 'sections', 'evaluate', 'train', 'reproduce', 'explain', 'bench', 'doctor']) {
+  for (const command of [
+    'label',
+    'sections',
+    'evaluate',
+    'train',
+    'review',
+    'reproduce',
+    'explain',
+    'bench',
+    'doctor',
+  ]) {
     expect(help.stdout).toContain(`  ${command}`)
     const own = await chexpp([command, '--help'])
     expect(own.code).toBe(0)

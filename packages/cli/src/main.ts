@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   sections: async () => (await import('./commands/sections')).sectionsCommand,
   evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
   train: async () => (await import('./commands/train')).trainCommand,
+  review: async () => (await import('./commands/review')).reviewCommand,
   reproduce: async () => (await import('./commands/reproduce')).reproduceCommand,
   bench: async () => (await import('./commands/bench')).benchCommand,
   backend: async () => (await import('./commands/backend')).backendCommand,

@@ -28,7 +28,7 @@ const BLOCK_CHARACTERS = 4_000_000
 
 /** Labels rows as they come, in blocks: a row in is a row out, in the same order, failed or not. */
 export async function* labelRows(
-  rows: AsyncIterable<ReportRow>,
+  rows: AsyncIterable<ReportRow> | Iterable<ReportRow>,
   options: LabelRowsOptions,
 ): AsyncGenerator<LabeledRow> {
   let block: ReportRow[] = []

@@ -9,6 +9,7 @@ Examples:
   $ chexpp train reports.csv -o student --architecture albert --layers 6 --hidden 256 --heads 4
   $ chexpp train reports.csv -o student --from models/bert-base-uncased --backend gpu --batch-size 32
   $ chexpp label reports.csv --labeler student/best -o labels.csv
+  $ chexpp train reports.csv --labels corrected.csv -o better        corrected by a radiologist, see chexpp review --help
 
 Rare labels. Most sentences leave most observations absent, so a student that always says "absent" has a low loss, and a kappa of 0
 (three observations of the published study ended there). Compare by the kappa of each observation, in history.json, not by accuracy:

@@ -5,6 +5,11 @@ import type { Input, ReadOptions } from '../input/read-options'
 import { formatOfName } from '../input/input-format'
 import type { TableRow } from './table-row'
 
+export interface ReadTableOptions extends CsvOptions, ReadOptions {
+  /** Is told the columns, in the order of the file, before the first row; what it throws ends the reading. */
+  readonly onColumns?: (columns: readonly string[]) => void
+}
+
 /**
  * Reads the rows of a CSV or TSV file, gzipped or not, with their cells by column name. A row that cannot be read is given as
  * `invalid`, and the rows after it follow.
@@ -12,8 +17,11 @@ import type { TableRow } from './table-row'
  * @throws {CorpusError} while iterating, where the whole input is at fault: it cannot be opened, is empty, or its header cannot be
  *   read
  */
-export async function* readTable(input: Input, options: CsvOptions & ReadOptions = {}): AsyncGenerator<TableRow> {
+export async function* readTable(input: Input, options: ReadTableOptions = {}): AsyncGenerator<TableRow> {
   const opened = await openBytes(input, options)
   const delimiter = options.delimiter ?? (formatOfName(opened.name) === 'tsv' ? '\t' : ',')
-  yield* readCsv(opened, { ...options, delimiter }, () => (row) => row)
+  yield* readCsv(opened, { ...options, delimiter }, (columns) => {
+    options.onColumns?.(columns)
+    return (row) => row
+  })
 }

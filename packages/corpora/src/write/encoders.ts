@@ -3,12 +3,16 @@ import { Transform } from 'node:stream'
 /** Blank for null and undefined. */
 export type CsvCell = string | number | null | undefined
 
+const BYTE_ORDER_MARK = '\uFEFF'
+
 /**
  * Rows by column name to CSV text, to the byte as pandas' `to_csv` writes it: UTF-8, `\n` line ends, quotes where they are needed and
  * nowhere else. fast-csv also quotes cells with `'` or `|`. NUL characters are taken out.
+ *
+ * @param byteOrderMark - Before the header, if that is written.
  */
-export function csvEncoder(columns: readonly string[], writeHeader: boolean): Transform {
-  let header = writeHeader ? encodeCells(columns) : ''
+export function csvEncoder(columns: readonly string[], writeHeader: boolean, byteOrderMark = false): Transform {
+  let header = writeHeader ? (byteOrderMark ? BYTE_ORDER_MARK : '') + encodeCells(columns) : ''
   const takeHeader = (): string => {
     const taken = header
     header = ''

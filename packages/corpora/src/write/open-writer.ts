@@ -16,6 +16,8 @@ export interface WriterOptions {
 export interface CsvWriterOptions extends WriterOptions {
   /** In the order of the header. */
   readonly columns: readonly string[]
+  /** Whether the file says that it is UTF-8, without which Excel takes it for Windows-1252. Default false. */
+  readonly byteOrderMark?: boolean
 }
 
 /** Cells by column. */
@@ -30,12 +32,12 @@ export type CsvWriterRow = Readonly<Record<string, CsvCell>>
  * @throws {ResumeError} where the unfinished output has other columns, or is standard output
  */
 export async function openCsvWriter(output: string, options: CsvWriterOptions): Promise<RowWriter<CsvWriterRow>> {
-  const { columns } = options
+  const { columns, byteOrderMark } = options
   const begun = await beginOrResume(output, options, wholeCsvRows)
   if (begun.header !== undefined && begun.header.join('\0') !== columns.join('\0')) {
     throw new ResumeError(partialPath(output), 'it was begun with other columns. Remove it, or write without resuming.')
   }
-  return open(output, begun, () => csvEncoder(columns, begun.bytes === 0), checkCells(columns))
+  return open(output, begun, () => csvEncoder(columns, begun.bytes === 0, byteOrderMark), checkCells(columns))
 }
 
 function checkCells(columns: readonly string[]): (row: CsvWriterRow) => void {

@@ -1,5 +1,5 @@
 import type { CsvCell } from './encoders'
-import { openCsvWriter, openNdjsonWriter } from './open-writer'
+import { openCsvWriter, openNdjsonWriter, type CsvWriterOptions } from './open-writer'
 import type { RowWriter } from './row-writer'
 
 /** How rows are written. */
@@ -7,7 +7,7 @@ export interface WriteOptions {
   readonly signal?: AbortSignal
 }
 
-export interface WriteCsvOptions<Row> extends WriteOptions {
+export interface WriteCsvOptions<Row> extends WriteOptions, Pick<CsvWriterOptions, 'byteOrderMark'> {
   readonly columns: readonly (keyof Row & string)[]
 }
 
@@ -26,7 +26,10 @@ export async function writeCsv<Row extends { readonly [Column in keyof Row]: Csv
   rows: Rows<Row>,
   options: WriteCsvOptions<Row>,
 ): Promise<number> {
-  const writer: RowWriter<Row> = await openCsvWriter(output, { columns: options.columns })
+  const writer: RowWriter<Row> = await openCsvWriter(output, {
+    columns: options.columns,
+    byteOrderMark: options.byteOrderMark,
+  })
   return writeAll(writer, rows, options)
 }
 

@@ -32,6 +32,23 @@ describe('writeCsv', () => {
     expect(await readdir(folder)).toEqual(['out.csv'])
   })
 
+  it('says to a spreadsheet that it is UTF-8 where that is asked for, and is read and resumed all the same', async () => {
+    const out = join(await temporaryFolder(), 'out.csv')
+    const columns = ['id', 'text'] as const
+    const options = { columns, byteOrderMark: true }
+    await writeCsv(out, [{ id: 1, text: 'naïve' }], options)
+    expect(await readFile(out, 'utf8')).toBe('\uFEFFid,text\n1,naïve\n')
+    expect((await collectAll(readTable(out))).map(({ cells }) => cells)).toEqual([{ id: '1', text: 'naïve' }])
+
+    const begun = await openCsvWriter(out, options)
+    await begun.write({ id: 1 })
+    await begun.suspend()
+    const resumed = await openCsvWriter(out, { ...options, resume: true })
+    await resumed.write({ id: 2 })
+    await resumed.finish()
+    expect(await readFile(out, 'utf8')).toBe('\uFEFFid,text\n1,\n2,\n')
+  })
+
   it('writes a header where there are no rows', async () => {
     const out = join(await temporaryFolder(), 'out.csv')
     await writeCsv(out, [], { columns: ['id', 'text'] })
