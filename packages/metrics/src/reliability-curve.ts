@@ -1,4 +1,5 @@
 import { assertProbabilityRows } from './assert-probability-rows'
+import { confidenceBin } from './confidence-bin'
 import { mostProbableClass } from './most-probable-class'
 
 /** The rows whose confidence is over `lower` and up to `upper`; the first bin holds 0 too. */
@@ -46,8 +47,7 @@ export function reliabilityCurve(
   for (let row = 0; row < reference.length; row++) {
     const top = mostProbableClass(probabilities, row * classes, classes)
     const confidence = probabilities[row * classes + top]
-    let bin = 0
-    while (bin < bins - 1 && confidence > (bin + 1) / bins) bin++
+    const bin = confidenceBin(confidence, bins)
     sums[bin].count++
     sums[bin].confidence += confidence
     if (top === reference[row]) sums[bin].right++

@@ -19,4 +19,6 @@ test('risk and kappa at each coverage; an undefined kappa has no point', () => {
   expect(svg).toContain('>student: area under risk-coverage 0.123</text>')
   expect(svg).toContain('>25.0 %</text>')
   expect(svg).toContain('50 % kept, 0.00 % wrong, kappa undefined')
+  expect(svg).toContain('>reports kept, the most confident first<')
+  expect(riskCoverageCurves({ title: 'Abstention', series, rows: 'texts' })).toContain('>texts kept, the most confident')
 })

@@ -10,6 +10,8 @@ export interface RiskCoverageCurvesOptions {
   readonly title: string
   /** Such as two students, or one before and after calibration; at most 4. */
   readonly series: readonly { readonly name: string; readonly curve: AbstentionCurve }[]
+  /** What the rows are that are kept or left out; default `reports`. */
+  readonly rows?: string
   /** Width to draw for in CSS pixels, default 720. */
   readonly width?: number
 }
@@ -20,8 +22,6 @@ interface Styled {
   readonly style: SeriesStyle
 }
 
-const UNITS = { decision: 'decisions', report: 'reports' } as const
-
 /**
  * What is gained by leaving the least confident to a person: the share of wrong decisions above, mean kappa below, against the
  * share that is kept, as an SVG string. A kappa that is undefined leaves a gap.
@@ -29,12 +29,13 @@ const UNITS = { decision: 'decisions', report: 'reports' } as const
  * @throws RangeError when there is no series, more than 4, and when `width` is under 320.
  */
 export function riskCoverageCurves(options: RiskCoverageCurvesOptions): string {
-  const { title } = options
+  const { title, rows = 'reports' } = options
   const { width } = layoutOf(options.width)
   const series = styleSeries(options.series)
+  const unit = ({ curve }: Styled) => (curve.unit === 'decision' ? 'decisions' : rows)
   const area = ({ curve }: Styled) => `area under risk-coverage ${formatArea(curve.areaUnderRiskCoverage)}`
   const described = series.map((each) => `${each.name}: ${area(each)}; ${describePoints(each.curve)}`)
-  const kept = `${[...new Set(series.map(({ curve }) => UNITS[curve.unit]))].join(' or ')} kept, the most confident first`
+  const kept = `${[...new Set(series.map(unit))].join(' or ')} kept, the most confident first`
   const risk = ({ accuracy }: AbstentionPoint) => 1 - accuracy
   const kappa = ({ kappa: value }: AbstentionPoint) => (isDefined(value) ? value : NaN)
   return drawPicture({ title, description: `Against the share of ${kept}. ${described.join('. ')}` }, width, [
