@@ -1,10 +1,13 @@
 import { areaUnderRiskCoverage } from './area-under-risk-coverage'
 import { assertHeadRows } from './assert-head-rows'
 import { cohenKappa } from './cohen-kappa'
-import { confusionMatrix } from './confusion-matrix'
+import type { AgreementIntervals } from './evaluate-labels'
 import { CLASSES, HEADS } from './head-scores'
 import { meanKappa } from './mean-kappa'
 import { mostProbableClass } from './most-probable-class'
+import { confusionsOfCounts } from './paired-cells'
+import { percentileInterval } from './percentile-interval'
+import { drawRows, resolveResampling, type ResamplingOptions } from './resampling'
 
 /**
  * What is left out as a whole: single decisions (a head of a report), by the probability of their most probable class, or
@@ -17,6 +20,8 @@ export interface AbstentionCurveOptions {
   readonly unit?: AbstentionUnit
   /** Shares to keep, each over 0 and up to 1; default 1, 0.95, …, 0.05. */
   readonly coverages?: readonly number[]
+  /** Bootstrap intervals that resample what is kept at each threshold; none by default. */
+  readonly resampling?: ResamplingOptions
 }
 
 /** What is kept at one threshold. */
@@ -31,6 +36,8 @@ export interface AbstentionPoint {
   /** Mean over the heads where kappa is defined among what is kept; `null` where it is in none. */
   readonly kappa: number | null
   readonly undefinedHeads: number
+  /** `null` where no resampling was asked for. */
+  readonly intervals: AgreementIntervals
 }
 
 export interface AbstentionCurve {
@@ -42,15 +49,10 @@ export interface AbstentionCurve {
   readonly areaUnderRiskCoverage: number
 }
 
-interface Decision {
-  readonly head: number
-  readonly predicted: number
-  readonly reference: number
-}
-
 interface Unit {
   readonly confidence: number
-  readonly decisions: readonly Decision[]
+  /** Of its decisions: places in `[14, 4, 4]` by head, reference and predicted class. */
+  readonly cells: readonly number[]
 }
 
 const EVERY_TWENTIETH = Array.from({ length: 20 }, (_, index) => (20 - index) / 20)
@@ -63,16 +65,17 @@ const EVERY_TWENTIETH = Array.from({ length: 20 }, (_, index) => (20 - index) / 
  *
  * @param probabilities `[rows][14 * 4]`: for each report `[14, 4]`, row-major, as `LabeledText` has them
  * @param reference `[rows][14]` class indexes of the same reports
- * @throws {RangeError} where the rows do not pair up, are none, or are not of these shapes, and for a coverage out of range
+ * @throws {RangeError} where the rows do not pair up, are none, or are not of these shapes, and for options out of range
  */
 export function abstentionCurve(
   probabilities: readonly ArrayLike<number>[],
   reference: readonly Uint8Array[],
-  { unit = 'report', coverages = EVERY_TWENTIETH }: AbstentionCurveOptions = {},
+  { unit = 'report', coverages = EVERY_TWENTIETH, resampling = { resamples: 0 } }: AbstentionCurveOptions = {},
 ): AbstentionCurve {
   assertHeadRows('probabilities', probabilities, reference)
   const outside = coverages.find((coverage) => !(coverage > 0 && coverage <= 1))
   if (outside !== undefined) throw new RangeError(`a coverage is ${outside}; give shares over 0 and up to 1`)
+  const resolved = resolveResampling(resampling)
   const units = probabilities
     .flatMap((row, index) => unitsOf(row, reference[index], unit))
     .sort((a, b) => b.confidence - a.confidence)
@@ -80,10 +83,10 @@ export function abstentionCurve(
   return {
     unit,
     units: units.length,
-    points: [...new Set(thresholds)].sort((a, b) => a - b).map((threshold) => pointAt(threshold, units)),
+    points: [...new Set(thresholds)].sort((a, b) => a - b).map((threshold) => pointAt(threshold, units, resolved)),
     areaUnderRiskCoverage: areaUnderRiskCoverage(
       units.map(({ confidence }) => confidence),
-      units.map(({ decisions }) => decisions.filter(isWrong).length / decisions.length),
+      units.map(({ cells }) => cells.filter(isWrong).length / cells.length),
     )!,
   }
 }
@@ -91,32 +94,49 @@ export function abstentionCurve(
 function unitsOf(probabilities: ArrayLike<number>, reference: Uint8Array, unit: AbstentionUnit): readonly Unit[] {
   const single = Array.from({ length: HEADS }, (_, head): Unit => {
     const predicted = mostProbableClass(probabilities, head * CLASSES, CLASSES)
-    const decision = { head, predicted, reference: reference[head] }
-    return { confidence: probabilities[head * CLASSES + predicted], decisions: [decision] }
+    const cell = (head * CLASSES + reference[head]) * CLASSES + predicted
+    return { confidence: probabilities[head * CLASSES + predicted], cells: [cell] }
   })
   if (unit === 'decision') return single
   const confidence = Math.min(...single.map((each) => each.confidence))
-  return [{ confidence, decisions: single.flatMap(({ decisions }) => decisions) }]
+  return [{ confidence, cells: single.flatMap(({ cells }) => cells) }]
 }
 
-const isWrong = ({ predicted, reference }: Decision): boolean => predicted !== reference
+const isWrong = (cell: number): boolean => cell % CLASSES !== Math.floor(cell / CLASSES) % CLASSES
 
-function pointAt(threshold: number, units: readonly Unit[]): AbstentionPoint {
-  const kept = units.filter(({ confidence }) => confidence >= threshold)
-  const decisions = kept.flatMap((unit) => unit.decisions)
-  const heads = Array.from({ length: HEADS }, (_, head) => {
-    const ofHead = decisions.filter((decision) => decision.head === head)
-    const predicted = ofHead.map((decision) => decision.predicted)
-    const reference = ofHead.map((decision) => decision.reference)
-    return cohenKappa(confusionMatrix(predicted, reference))
-  })
-  const { kappa, undefinedHeads } = meanKappa(heads)
+function pointAt(
+  threshold: number,
+  units: readonly Unit[],
+  { resamples, seed, confidence }: Required<ResamplingOptions>,
+): AbstentionPoint {
+  const kept = units.filter((unit) => unit.confidence >= threshold)
+  const resampled = Array.from(drawRows(kept.length, resamples, seed), (rows) => keptAgreement(kept, rows))
+  const interval = (values: readonly (number | null)[]) => percentileInterval(values, confidence)
   return {
     coverage: kept.length / units.length,
     threshold,
     kept: kept.length,
-    accuracy: 1 - decisions.filter(isWrong).length / decisions.length,
-    kappa,
-    undefinedHeads: undefinedHeads.length,
+    ...keptAgreement(kept, [...kept.keys()]),
+    intervals: {
+      kappa: interval(resampled.map(({ kappa }) => kappa)),
+      accuracy: interval(resampled.map(({ accuracy }) => accuracy)),
+    },
   }
+}
+
+function keptAgreement(
+  kept: readonly Unit[],
+  rows: ArrayLike<number>,
+): Pick<AbstentionPoint, 'accuracy' | 'kappa' | 'undefinedHeads'> {
+  const counts = new Uint32Array(HEADS * CLASSES * CLASSES)
+  for (let place = 0; place < rows.length; place++) {
+    for (const cell of kept[rows[place]].cells) counts[cell]++
+  }
+  let [right, all] = [0, 0]
+  counts.forEach((count, cell) => {
+    all += count
+    if (!isWrong(cell)) right += count
+  })
+  const { kappa, undefinedHeads } = meanKappa(confusionsOfCounts(counts).map(cohenKappa))
+  return { accuracy: right / all, kappa, undefinedHeads: undefinedHeads.length }
 }

@@ -38,6 +38,11 @@ export function countCells(cells: PairedCells, rows: Uint32Array): readonly Conf
   for (const row of rows) {
     for (let head = 0; head < HEADS; head++) counts[head * CLASSES * CLASSES + cells[row * HEADS + head]]++
   }
+  return confusionsOfCounts(counts)
+}
+
+/** `[14, 4, 4]` counts in one row as a matrix a head. */
+export function confusionsOfCounts(counts: Uint32Array): readonly ConfusionMatrix[] {
   return OBSERVATIONS.map((_, head) =>
     LABEL_CLASSES.map((_, reference) => {
       const start = (head * CLASSES + reference) * CLASSES

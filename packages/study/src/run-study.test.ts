@@ -4,18 +4,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { createRun } from './results/run-directory'
 import { runStudy } from './run-study'
-import { PART_NAMES } from './parts'
+import { PART_NAMES, type PartName } from './parts'
 import { PROFILE_SETTINGS, type StudySettings } from './study-settings'
 import { temporaryFolder } from './testing/temporary-folder'
 
 const { quick } = PROFILE_SETTINGS
 const BUDGET = { steps: 2 }
+const TESTED_PARTS: readonly PartName[] = ['factors', 'data-efficiency', 'calibration']
 const settings: StudySettings = {
   ...quick,
   data: { kind: 'synthetic', reports: 60 },
   fractions: { training: 0.6, validation: 0.2, test: 0.2 },
   faults: ['row-shift', 'flattened-kappa'],
-  without: PART_NAMES.filter((name) => name !== 'factors' && name !== 'data-efficiency'),
+  without: PART_NAMES.filter((name) => !TESTED_PARTS.includes(name)),
   student: { ...quick.student, vocabularySize: 300 },
   training: BUDGET,
   parts: {
@@ -37,7 +38,7 @@ it('writes results that keep to their schema, and does again only what depends o
     return { ...(await runStudy({ directory, settings: { ...settings, ...changed }, onEvent })), titles }
   }
   const first = await run({})
-  expect(first.titles).toHaveLength(4 + 6 + 7 + 1)
+  expect(first.titles).toHaveLength(4 + 6 + 7 + 2 + 1)
 
   const folder = dirname(first.reportPath)
   const json = async (name: string): Promise<object> => JSON.parse(await readFile(join(folder, name), 'utf8')) as object
@@ -57,11 +58,14 @@ it('writes results that keep to their schema, and does again only what depends o
     'Faults of the published study: accuracy and kappa of each',
     'Data efficiency: accuracy and kappa of each',
     'Data efficiency: the curve through them',
+    'Calibration: temperatures from validation, judged on test',
     'Writing the report',
   ])
   expect((await run({ resamples: 20, training: { steps: 3 } })).titles.map((title) => title.split(' ')[0])).toEqual([
     'Training',
     'Scoring',
+    'Calibration:',
+    'Calibration:',
     'Writing',
   ])
 }, 300_000)

@@ -1,3 +1,4 @@
+import { calibrationPart } from './calibration'
 import { dataEfficiencyPart } from './data-efficiency'
 import { factorsPart } from './factors'
 import type { StudyPart } from './part'
@@ -9,6 +10,7 @@ import type { StepOutput } from '../steps/run-step'
 const LISTED = {
   factors: factorsPart,
   'data-efficiency': dataEfficiencyPart,
+  calibration: calibrationPart,
   speed: speedPart,
 } as const
 

@@ -1,15 +1,18 @@
 import type { Interval } from '@chexpp/metrics'
 import type { Estimate } from '../scores/estimate'
 
-export const formatKappa = (kappa: number | null): string => (kappa === null ? 'undefined' : kappa.toFixed(3))
+/** Three digits, as of kappa, or more. */
+export const formatKappa = (kappa: number | null, digits = 3): string =>
+  kappa === null ? 'undefined' : kappa.toFixed(digits)
 
 /** `0.912 to 0.934`; nothing where there is no interval. */
-export const formatInterval = (interval: Interval | null): string | null =>
-  interval && `${interval.lower.toFixed(3)} to ${interval.upper.toFixed(3)}`
+export const formatInterval = (interval: Interval | null, digits = 3): string | null =>
+  interval && `${interval.lower.toFixed(digits)} to ${interval.upper.toFixed(digits)}`
 
 /** `0.923 (0.912 to 0.934)` */
-export function formatEstimate({ value, interval }: Estimate): string {
-  return interval === null ? formatKappa(value) : `${formatKappa(value)} (${formatInterval(interval)})`
+export function formatEstimate({ value, interval }: Estimate, digits = 3): string {
+  const figure = formatKappa(value, digits)
+  return interval === null ? figure : `${figure} (${formatInterval(interval, digits)})`
 }
 
 /** A ratio of two speeds, with two digits that count. */

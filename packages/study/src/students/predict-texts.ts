@@ -4,6 +4,8 @@ import { createStudentLabeler, loadCheckpoint } from '@chexpp/model'
 export interface Predictions {
   /** `[texts][14]` class indexes. */
   readonly labels: readonly Uint8Array[]
+  /** `[texts][14 * 4]` */
+  readonly probabilities: readonly Float32Array[]
   /** Texts of which the student saw only the beginning. */
   readonly truncated: number
 }
@@ -19,7 +21,12 @@ export async function predictTexts(
   try {
     const labeler = createStudentLabeler(model, tokenizer, { onTruncated: () => (truncated += 1) })
     const labeled = await labeler.label(texts, options)
-    return { labels: labeled.map(({ labels }) => labels), truncated }
+    return {
+      labels: labeled.map(({ labels }) => labels),
+      // A student always gives them.
+      probabilities: labeled.map(({ probabilities }) => probabilities!),
+      truncated,
+    }
   } finally {
     model.dispose()
   }
