@@ -17,6 +17,7 @@ test('help names every command, and a misspelt command is guessed', async () => 
     'sections',
     'evaluate',
     'train',
+    'distill',
     'review',
     'reproduce',
     'explain',

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   sections: async () => (await import('./commands/sections')).sectionsCommand,
   evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
   train: async () => (await import('./commands/train')).trainCommand,
+  distill: async () => (await import('./commands/distill')).distillCommand,
   review: async () => (await import('./commands/review')).reviewCommand,
   reproduce: async () => (await import('./commands/reproduce')).reproduceCommand,
   bench: async () => (await import('./commands/bench')).benchCommand,
@@ -34,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const program = new Command('chexpp')
     .description(
-      'The 14 CheXpert labels of chest X-ray reports: label, explain, evaluate, train, time, reproduce the study.',
+      'The 14 CheXpert labels of chest X-ray reports: label, explain, evaluate, train, distill, time, reproduce the study.',
     )
     .showHelpAfterError('(add --help for the options and examples)')
     .exitOverride()

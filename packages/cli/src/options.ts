@@ -63,6 +63,13 @@ export function parseZeroOrMore(value: string): number {
   return number
 }
 
+/** A number from 0 to 1. */
+export function parseFraction(value: string): number {
+  const fraction = value.trim() === '' ? NaN : Number(value)
+  if (!(fraction >= 0 && fraction <= 1)) throw new InvalidArgumentError('expected a number from 0 to 1.')
+  return fraction
+}
+
 /** A number above 0 and at most 1. */
 export function parseDecay(value: string): number {
   const factor = Number(value)

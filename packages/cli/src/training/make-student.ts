@@ -36,10 +36,14 @@ export function checkModelOptions(options: TrainOptions): void {
   if (hidden % heads > 0) throw new UsageError(`--hidden ${hidden} is no multiple of --heads ${heads}`)
 }
 
-/** A pretrained encoder with a fresh head, or a fresh model whose vocabulary is learned from the training texts. */
-export async function makeStudent(options: TrainOptions, trainingTexts: readonly string[]): Promise<Student> {
+/** A pretrained encoder with a fresh head, or a fresh model with the tokenizer given, else with one learned from the training texts. */
+export async function makeStudent(
+  options: TrainOptions,
+  trainingTexts: readonly string[],
+  given?: Tokenizer,
+): Promise<Student> {
   const student =
-    options.from === undefined ? freshStudent(options, trainingTexts) : await pretrained(options.from, options)
+    options.from === undefined ? freshStudent(options, trainingTexts, given) : await pretrained(options.from, options)
   const { layers, ...sizes } = student.model.config
   const stages = 'hiddenGroups' in sizes ? sizes.hiddenGroups : layers
   if (options.freezeLayers > stages) {
@@ -62,9 +66,9 @@ async function pretrained(from: string, { base, head, seed }: TrainOptions): Pro
   return { model, tokenizer }
 }
 
-function freshStudent(options: TrainOptions, trainingTexts: readonly string[]): Student {
+function freshStudent(options: TrainOptions, trainingTexts: readonly string[], given: Tokenizer | undefined): Student {
   const { vocabulary = FRESH.vocabulary, seed } = options
-  const tokenizer = Tokenizer.fromJson(trainWordPiece(trainingTexts, { vocabularySize: vocabulary }))
+  const tokenizer = given ?? Tokenizer.fromJson(trainWordPiece(trainingTexts, { vocabularySize: vocabulary }))
   return { model: createModel(freshConfig(options, tokenizer.vocabularySize), { seed }), tokenizer }
 }
 
