@@ -1,6 +1,13 @@
-import { agreement } from './agreement'
+import { OBSERVATIONS, type Observation } from '@chexpp/labels'
+import { cohenKappa } from './cohen-kappa'
+import { meanKappa } from './mean-kappa'
 import { countCells, pairCells } from './paired-cells'
 import { drawRows, resolveResampling, type ResamplingOptions } from './resampling'
+
+export interface ResampledMeanKappasOptions extends Omit<ResamplingOptions, 'confidence'> {
+  /** The heads that count; default all. */
+  readonly heads?: readonly Observation[]
+}
 
 /**
  * Mean kappa in each bootstrap resample of rows, for statistics of several labelers at once: with the same options and number of
@@ -14,12 +21,13 @@ import { drawRows, resolveResampling, type ResamplingOptions } from './resamplin
 export function resampledMeanKappas(
   predicted: readonly Uint8Array[],
   reference: readonly Uint8Array[],
-  options: Omit<ResamplingOptions, 'confidence'> = {},
+  { heads = OBSERVATIONS, ...options }: ResampledMeanKappasOptions = {},
 ): readonly (number | null)[] {
   const { resamples, seed } = resolveResampling(options)
   const cells = pairCells(predicted, reference)
-  return Array.from(
-    drawRows(reference.length, resamples, seed),
-    (rows) => agreement(countCells(cells, rows)).meanKappa.kappa,
-  )
+  const counted = heads.map((name) => OBSERVATIONS.indexOf(name))
+  return Array.from(drawRows(reference.length, resamples, seed), (rows) => {
+    const confusions = countCells(cells, rows)
+    return meanKappa(counted.map((head) => cohenKappa(confusions[head]))).kappa
+  })
 }

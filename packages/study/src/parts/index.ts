@@ -1,6 +1,7 @@
 import { calibrationPart } from './calibration'
 import { dataEfficiencyPart } from './data-efficiency'
 import { factorsPart } from './factors'
+import { imbalancePart } from './imbalance'
 import type { StudyPart } from './part'
 import { speedPart } from './speed'
 import type { OfProfile } from '../profiles'
@@ -10,6 +11,7 @@ import type { StepOutput } from '../steps/run-step'
 const LISTED = {
   factors: factorsPart,
   'data-efficiency': dataEfficiencyPart,
+  imbalance: imbalancePart,
   calibration: calibrationPart,
   speed: speedPart,
 } as const

@@ -3,6 +3,7 @@ import { PART_NAMES, PARTS, type PartName } from '../parts'
 import type { StudyResults } from '../results/study-results'
 import type { StudyData } from '../settings'
 import { agreementSection } from './agreement-section'
+import { causesSentence } from './causes-sentence'
 import { corpusSection } from './corpus-section'
 import { faultsSection } from './faults-section'
 import { formatKappa } from './format'
@@ -24,7 +25,7 @@ export function reportPage(results: StudyResults): string {
   ]
   return htmlPage({
     title: 'CheXpert++ reproduced: a student of the rule-based labeler',
-    lead: lead(results),
+    lead: [lead(results), causesSentence(results.parts)].filter(Boolean).join(' '),
     sections: sections.filter((section) => section !== null),
   })
 }

@@ -1,0 +1,73 @@
+import { labelsOfDigits } from '../../labels/label-digits'
+import type { TrainingBudget } from '../../settings'
+import { trainingData } from '../../split/training-data'
+import type { StepOutput } from '../../steps/run-step'
+import { compareStudent, spreadTexts, type ComparedStudent } from '../../students/compared-student'
+import type { ComparedTrainings } from '../../students/compared-trainings'
+import type { PartInputs } from '../part'
+import { headsByRarity } from './rare-heads'
+import { REMEDY_NAMES, remedyOf, type RemedyName } from './remedies'
+import { judgeRemedy, type ImbalanceResult } from './remedy-result'
+
+interface TrainedRemedy {
+  readonly remedy: RemedyName
+  readonly student: StepOutput<ComparedStudent>
+}
+
+/** Trains a student without a remedy and one with each, on data without a fault, and judges them on the same texts. */
+export async function imbalanceSteps(
+  { study, corpus, sources: after }: PartInputs,
+  { budget, testTexts }: ComparedTrainings,
+): Promise<StepOutput<ImbalanceResult>> {
+  const { seed, fractions, resamples } = study.settings
+  const { training, validation, test } = trainingData(corpus, [], { fractions, seed })
+  const judged = spreadTexts(test, testTexts)
+  const students: TrainedRemedy[] = []
+  for (const remedy of REMEDY_NAMES) {
+    const { title, options, twiceAsLong, otherSeed } = remedyOf(remedy)
+    const student = await compareStudent(study, {
+      name: `imbalance/${remedy}`,
+      stage: 'imbalance',
+      title: `Class imbalance: a student, remedy: ${title}`,
+      options: { testTexts },
+      after,
+      training,
+      validation,
+      budget: twiceAsLong ? twice(budget) : budget,
+      seed: otherSeed ? seed + 1 : seed,
+      made: { options },
+      asked: [judged.texts],
+    })
+    students.push({ remedy, student })
+  }
+  return study.step({
+    name: 'imbalance/table',
+    stage: 'imbalance',
+    title: 'Class imbalance: accuracy and kappa of each remedy',
+    version: 1,
+    options: { resamples, seed },
+    after: [...after, ...students.map(({ student }) => student)],
+    run: () => {
+      const heads = headsByRarity(training.labels)
+      const [without, ...others] = students.map(({ remedy, student: { output } }) => ({
+        remedy,
+        steps: output.steps,
+        predicted: labelsOfDigits(output.predicted[0]),
+      }))
+      const options = { seed, resamples }
+      return Promise.resolve({
+        rareHeads: heads.rare,
+        trainingTexts: training.texts.length,
+        remedies: [
+          judgeRemedy(without, null, judged.labels, heads, options),
+          ...others.map((other) => judgeRemedy(other, without, judged.labels, heads, options)),
+        ],
+      })
+    },
+  })
+}
+
+export function twice({ seconds, ...budget }: TrainingBudget): TrainingBudget {
+  const length = 'steps' in budget ? { steps: 2 * budget.steps } : { epochs: 2 * budget.epochs }
+  return { ...length, ...(seconds !== undefined && { seconds: 2 * seconds }) }
+}
