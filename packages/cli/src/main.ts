@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { LABELER_PROCESS } from './bench/labeler-messages'
+import { LABELER_PROCESS } from './bench/labeler-task'
 import { EXIT } from './failure'
 
 type CreateCommand = (setExit: (code: number) => void) => Command

@@ -1,7 +1,8 @@
+import { answerTimings, type TimedRun } from '@chexpp/bench'
 import type { ReportRecord } from '@chexpp/corpora'
 import { splitSentences } from '@chexpp/sections'
 import { Command } from 'commander'
-import { LABELER_PROCESS, type LabelerRequest, type LabelerResponse, type LabelerTask } from '../bench/labeler-messages'
+import { LABELER_PROCESS, type LabelerTask } from '../bench/labeler-task'
 import { chooseLabeler } from '../labeling/choose-labeler'
 import { labelRows } from '../labeling/label-rows'
 import { readRuleFiles } from '../labeling/rule-files'
@@ -9,32 +10,11 @@ import { selectSpans } from '../labeling/select-sections'
 
 /** Labels what it is sent until its parent goes: the process of one labeler that `chexpp bench` times. */
 export function labelerProcessCommand(): Command {
-  return new Command(LABELER_PROCESS).action(async () => {
-    let label: (() => Promise<void>) | undefined
-    const answer = async (request: LabelerRequest): Promise<LabelerResponse> => {
-      const start = performance.now()
-      try {
-        if (request.kind === 'load') {
-          label = await loadLabeler(request.task)
-        } else {
-          for (let pass = 0; pass < request.passes; pass++) await label?.()
-        }
-        const peakMemoryBytes = process.resourceUsage().maxRSS * 1024
-        return { kind: 'done', seconds: (performance.now() - start) / 1000, peakMemoryBytes }
-      } catch (error) {
-        return { kind: 'failed', message: (error as Error).message }
-      }
-    }
-    process.on(
-      'message',
-      (request: LabelerRequest) => void answer(request).then((response) => process.send?.(response)),
-    )
-    await new Promise((resolve) => process.once('disconnect', resolve))
-  })
+  return new Command(LABELER_PROCESS).action(() => answerTimings(loadLabeler))
 }
 
 /** Loads a labeler and has it label the first report, because what it does only once belongs to its start. */
-async function loadLabeler(task: LabelerTask): Promise<() => Promise<void>> {
+async function loadLabeler(task: LabelerTask): Promise<TimedRun> {
   const rules = { mode: task.mode, ...(await readRuleFiles(task.files)), cachedSentences: task.cachedSentences }
   const { labeler, reads } = await chooseLabeler({
     name: task.labeler,
@@ -62,7 +42,7 @@ async function loadLabeler(task: LabelerTask): Promise<() => Promise<void>> {
     }
   }
   await labelAll(rows.slice(0, 1))
-  return () => labelAll(rows)
+  return (reports) => labelAll(rows.slice(0, reports))
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- labelRows reads rows as they come

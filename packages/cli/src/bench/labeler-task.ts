@@ -18,12 +18,3 @@ export interface LabelerTask {
   readonly unit: 'report' | 'sentence'
   readonly reports: readonly string[]
 }
-
-/** From the bench to the labeler's process. */
-export type LabelerRequest =
-  { readonly kind: 'load'; readonly task: LabelerTask } | { readonly kind: 'run'; readonly passes: number }
-
-/** The answer to each request. */
-export type LabelerResponse =
-  | { readonly kind: 'done'; readonly seconds: number; readonly peakMemoryBytes: number }
-  | { readonly kind: 'failed'; readonly message: string }
