@@ -45,8 +45,8 @@ export function imbalanceSection(
       }),
       list(REMEDY_NAMES.map((name) => `${remedyOf(name).title}. ${remedyOf(name).what}`)),
       note(
-        'These students are trained shortly, all but the longest with one budget. Compare them with one another, not with the student of ' +
-          'Table 1. The intervals are over test texts: of chance in the training only the second seed tells.',
+        `These students are trained shortly, ${remedies[0].steps} steps each, the longest twice as many. Compare them with one another, not ` +
+          'with the student of Table 1. The intervals are over test texts: of chance in the training only the other seed tells.',
       ),
     ],
   }

@@ -9,11 +9,6 @@ import { headsByRarity } from './rare-heads'
 import { REMEDY_NAMES, remedyOf, type RemedyName } from './remedies'
 import { judgeRemedy, type ImbalanceResult } from './remedy-result'
 
-interface TrainedRemedy {
-  readonly remedy: RemedyName
-  readonly student: StepOutput<ComparedStudent>
-}
-
 /** Trains a student without a remedy and one with each, on data without a fault, and judges them on the same texts. */
 export async function imbalanceSteps(
   { study, corpus, sources: after }: PartInputs,
@@ -22,10 +17,9 @@ export async function imbalanceSteps(
   const { seed, fractions, resamples } = study.settings
   const { training, validation, test } = trainingData(corpus, [], { fractions, seed })
   const judged = spreadTexts(test, testTexts)
-  const students: TrainedRemedy[] = []
-  for (const remedy of REMEDY_NAMES) {
+  const train = (remedy: RemedyName, common: TrainingBudget): Promise<StepOutput<ComparedStudent>> => {
     const { title, options, twiceAsLong, otherSeed } = remedyOf(remedy)
-    const student = await compareStudent(study, {
+    return compareStudent(study, {
       name: `imbalance/${remedy}`,
       stage: 'imbalance',
       title: `Class imbalance: a student, remedy: ${title}`,
@@ -33,17 +27,21 @@ export async function imbalanceSteps(
       after,
       training,
       validation,
-      budget: twiceAsLong ? twice(budget) : budget,
+      budget: twiceAsLong ? twice(common) : common,
       seed: otherSeed ? seed + 1 : seed,
       made: { options },
       asked: [judged.texts],
     })
-    students.push({ remedy, student })
   }
+  const [withoutRemedy, ...otherNames] = REMEDY_NAMES
+  const students = [{ remedy: withoutRemedy, student: await train(withoutRemedy, budget) }]
+  const common = sameSteps(budget, students[0].student.output)
+  for (const remedy of otherNames) students.push({ remedy, student: await train(remedy, common) })
+
   return study.step({
-    name: 'imbalance/table',
+    name: 'imbalance/figures',
     stage: 'imbalance',
-    title: 'Class imbalance: accuracy and kappa of each remedy',
+    title: 'Class imbalance: accuracy and kappa with each remedy',
     version: 1,
     options: { resamples, seed },
     after: [...after, ...students.map(({ student }) => student)],
@@ -67,7 +65,10 @@ export async function imbalanceSteps(
   })
 }
 
-export function twice({ seconds, ...budget }: TrainingBudget): TrainingBudget {
-  const length = 'steps' in budget ? { steps: 2 * budget.steps } : { epochs: 2 * budget.epochs }
-  return { ...length, ...(seconds !== undefined && { seconds: 2 * seconds }) }
+/** Where time may end a training, the first one decides how many steps all others take: what had more of them cannot be compared. */
+function sameSteps(budget: TrainingBudget, { steps }: ComparedStudent): TrainingBudget {
+  return budget.seconds === undefined ? budget : { steps }
 }
+
+const twice = (budget: TrainingBudget): TrainingBudget =>
+  'steps' in budget ? { steps: 2 * budget.steps } : { epochs: 2 * budget.epochs }

@@ -11,7 +11,7 @@ import { IMBALANCE_SCHEMA, type ImbalanceResult } from './remedy-result'
 /** The remedies against class imbalance that the published study asks for. */
 export const imbalancePart: StudyPart<ComparedTrainings, ImbalanceResult> = {
   profiles: {
-    quick: { budget: { steps: 400, seconds: 6 }, testTexts: 2000 },
+    quick: { budget: { steps: 400, seconds: 7 }, testTexts: 2000 },
     full: { budget: { steps: 3000 }, testTexts: 10_000 },
     paper: { budget: { epochs: 3 }, testTexts: 30_000 },
   },
