@@ -34,7 +34,8 @@ it('gives kappa over all heads, the rare and the common ones, and the gain over 
   expect(gain!.pValue).toBe(1)
 
   const validate = new Ajv2020({ allErrors: true }).compile(IMBALANCE_SCHEMA)
-  expect(validate({ rareHeads: heads.rare, trainingTexts: 9, remedies: [none, focal] }), JSON.stringify(validate.errors)).toBe(
-    true,
-  )
+  expect(
+    validate({ rareHeads: heads.rare, trainingTexts: 9, remedies: [none, focal] }),
+    JSON.stringify(validate.errors),
+  ).toBe(true)
 })
