@@ -1,5 +1,6 @@
 import { escapeText } from '../svg/escape'
 import type { Block } from './block'
+import { contentsOf, withIds } from './contents'
 import { STYLE } from './style'
 
 export interface PageSection {
@@ -16,11 +17,18 @@ export interface HtmlPageOptions {
 
 /**
  * A whole HTML page in one string: style and pictures inside, no script and nothing from the network.
- * Light or dark as the reader's system is; reads on a phone and prints.
+ * Light or dark as the reader's system is; reads on a phone and prints. From three sections on it lists them, each a link.
  */
 export function htmlPage({ title, lead, sections }: HtmlPageOptions): string {
-  const body = sections.map(({ heading, blocks }) =>
-    [`<section>`, `<h2>${escapeText(heading)}</h2>`, ...blocks.map((block) => block.html), '</section>'].join('\n'),
+  const headings = withIds(sections.map(({ heading }) => heading))
+  const contents = contentsOf(headings)
+  const body = sections.map(({ heading, blocks }, index) =>
+    [
+      `<section id="${escapeText(headings[index].id)}">`,
+      `<h2>${escapeText(heading)}</h2>`,
+      ...blocks.map((block) => block.html),
+      '</section>',
+    ].join('\n'),
   )
   return [
     '<!doctype html>',
@@ -31,10 +39,11 @@ export function htmlPage({ title, lead, sections }: HtmlPageOptions): string {
     `<title>${escapeText(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
-    '<body>',
+    ...(contents ? ['<body class="with-contents">', contents.beside] : ['<body>']),
     '<main>',
     `<h1>${escapeText(title)}</h1>`,
     `<p class="lead">${escapeText(lead)}</p>`,
+    ...(contents ? [contents.above] : []),
     ...body,
     '</main>',
     '</body>',

@@ -1,13 +1,36 @@
-/** The page's style sheet: one column, light or dark as the reader's system is, no network. */
+import { PALETTES, type Palette } from '../svg/palette'
+
+const properties = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, color]) => `--${name}: ${color};`)
+    .join(' ')
+
+/**
+ * The page's style sheet: light or dark as the reader's system is, no network. The contents stand beside the text where there is room
+ * for both; a table that is wider than its place scrolls there by itself, its first column and its caption kept in sight.
+ */
 export const STYLE = `
-:root { color-scheme: light dark; --text: #1a1a1a; --page: #ffffff; --quiet: #595959; --line: #d0d0d0; --mark: #0072B2; }
-@media (prefers-color-scheme: dark) { :root { --text: #ececec; --page: #141414; --quiet: #a8a8a8; --line: #404040; --mark: #56B4E9; } }
+:root { color-scheme: light dark; ${properties(PALETTES.light)} }
+@media (prefers-color-scheme: dark) { :root { ${properties(PALETTES.dark)} } }
 * { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 54rem; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 0.75rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 1px solid var(--line); }
+a { color: var(--mark); }
 .lead { font-size: 1.125rem; }
 .note { padding: 0.5rem 0.75rem; border-left: 4px solid var(--mark); background: color-mix(in srgb, var(--mark) 10%, transparent); }
+.contents { font-size: 0.9375rem; line-height: 1.35; }
+.contents p { margin: 0 0 0.5rem; font-weight: bold; }
+.contents ol { margin: 0; padding-left: 1.75rem; }
+.contents li { padding: 0.2rem 0; }
+.contents li::marker { color: var(--quiet); }
+.contents a { color: inherit; text-decoration-color: var(--mark); text-underline-offset: 0.2em; }
+.contents summary { padding: 0.6rem 0.75rem; font-weight: bold; cursor: pointer; }
+.contents details { margin-bottom: 1.5rem; border: 1px solid var(--line); border-radius: 4px; }
+.contents details ol { padding: 0 0.75rem 0.6rem 2.25rem; }
+.contents details a { display: block; padding: 0.2rem 0; }
+.beside { display: none; }
 figure { margin: 1.5rem 0; }
 svg { display: block; height: auto; }
 .attribution { line-height: 2.4; }
@@ -16,15 +39,40 @@ svg { display: block; height: auto; }
 figcaption, caption { color: var(--quiet); font-size: 0.9375rem; text-align: left; }
 figcaption { margin-top: 0.5rem; }
 caption { padding-bottom: 0.5rem; }
-.scroll { overflow-x: auto; margin: 1.5rem 0; }
+caption span { display: block; position: sticky; left: 0; max-width: 100cqi; }
+.scroll { container-type: inline-size; overflow-x: auto; margin: 1.5rem 0; }
 table { border-collapse: collapse; font-size: 0.9375rem; }
 th, td { padding: 0.3rem 0.75rem; border-bottom: 1px solid var(--line); text-align: left; white-space: nowrap; }
-th:first-child { padding-left: 0; }
+thead th { white-space: normal; vertical-align: bottom; line-height: 1.3; }
+th:first-child { position: sticky; left: 0; padding-left: 0; background: var(--page); }
 tbody th { font-weight: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); border-radius: 4px; font-size: 0.875rem; }
 :focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 .narrow { display: none; }
-@media (max-width: 760px) { .wide { display: none; } .narrow { display: block; } }
-@media print { .scroll { overflow: visible; } h2 { break-after: avoid; } figure, tr { break-inside: avoid; } }
+@media (max-width: 760px) {
+  .wide { display: none; }
+  .narrow { display: block; }
+  th, td { padding: 0.3rem 0.5rem; }
+  th:first-child { min-width: 5.5rem; max-width: 9.5rem; white-space: normal; }
+}
+@media screen and (min-width: 1152px) {
+  .with-contents { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 3rem; max-width: 71rem; }
+  .with-contents .above { display: none; }
+  .with-contents .beside { display: block; position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
+}
+@media print {
+  :root { color-scheme: light; ${properties(PALETTES.light)} }
+  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  .contents { display: none; }
+  .wide { display: block; }
+  .narrow { display: none; }
+  .scroll { overflow: visible; }
+  table { font-size: 8.5pt; }
+  th, td { white-space: normal; }
+  thead { display: table-header-group; }
+  th:first-child { position: static; }
+  h2, caption { break-after: avoid; }
+  figure, tr, .note { break-inside: avoid; }
+}
 `

@@ -19,7 +19,7 @@ const { html } = table({
 
 test('is well-formed, with a caption and headings for rows and columns', () => {
   assertWellFormed(html)
-  expect(html).toContain('<caption>Kappa per head</caption>')
+  expect(html).toContain('<caption><span>Kappa per head</span></caption>')
   expect(html).toContain('<th scope="col">Head</th><th scope="col" class="number">Kappa</th>')
   expect(html).toContain('<tr><th scope="row">Edema</th><td class="number">0.988</td><td class="number">12</td></tr>')
 })

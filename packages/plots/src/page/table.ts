@@ -42,7 +42,7 @@ export function table<Row>({ caption, columns, rows }: TableOptions<Row>): Block
   })
   const html = [
     `<div class="scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table>`,
-    `<caption>${escapeText(caption)}</caption>`,
+    `<caption><span>${escapeText(caption)}</span></caption>`,
     `<thead><tr>${headings.join('')}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody>`,
     '</table></div>',

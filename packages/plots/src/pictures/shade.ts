@@ -1,7 +1,7 @@
 import { FIRST_SERIES, SECOND_SERIES } from '../svg/appearance'
 
 /** At three quarters the page's own text colour is legible on a shade, on light pages and on dark ones. */
-const DARKEST = 0.75
+export const DARKEST = 0.75
 
 /** How values become shades: from `lightest` to `darkest`, or, where they have signs, from 0 to `strongest` either way. */
 export type ShadeScale =

@@ -1,14 +1,10 @@
-/** Pictures are drawn for the page's own colours; an image file has to bring them. */
-const THEMES = {
-  light: { color: '#1a1a1a', background: '#ffffff' },
-  dark: { color: '#ececec', background: '#141414' },
-} as const
+import { PALETTES } from '../svg/palette'
 
 export interface ToPngOptions {
   /** Pixels of the image for each pixel that the picture was drawn for; default 2, for sharp print and screens. */
   readonly scale?: number
-  /** Default `light`. */
-  readonly theme?: keyof typeof THEMES
+  /** Pictures are drawn for the page's own colours; an image file has to bring them. Default `light`. */
+  readonly theme?: keyof typeof PALETTES
   /** Default that of the theme; `transparent` leaves it out. */
   readonly background?: string
   /** TrueType or OpenType files, besides the fonts that the system has. */
@@ -39,7 +35,7 @@ export async function toPng(svg: string, options: ToPngOptions = {}): Promise<Ui
       'no font to write with; install one (such as the package fonts-dejavu-core) or give fontFiles',
     )
   }
-  const { color, background } = THEMES[theme]
+  const { text: color, page: background } = PALETTES[theme]
   const themed = svg
     .replace('<svg ', `<svg color="${color}" `)
     .replaceAll('system-ui, sans-serif', SANS_SERIF)
