@@ -1,3 +1,4 @@
+import { activeLearningPart } from './active-learning'
 import { calibrationPart } from './calibration'
 import { dataEfficiencyPart } from './data-efficiency'
 import { factorsPart } from './factors'
@@ -13,6 +14,7 @@ const LISTED = {
   'data-efficiency': dataEfficiencyPart,
   imbalance: imbalancePart,
   calibration: calibrationPart,
+  'active-learning': activeLearningPart,
   speed: speedPart,
 } as const
 

@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { createModel, TINY_STUDENT, Tokenizer, trainWordPiece, type EncoderConfig } from '@chexpp/model'
+import {
+  createModel,
+  loadCheckpoint,
+  TINY_STUDENT,
+  Tokenizer,
+  trainWordPiece,
+  type Checkpoint,
+  type EncoderConfig,
+} from '@chexpp/model'
 import { QUICK_PROFILE, trainStudent, type GivenOptions, type TrainedStudent, type TrainingEvent } from '@chexpp/train'
 import type { CoreSettings, StudyData, TrainingBudget } from '../settings'
 import type { StudySplit } from '../split/split'
@@ -12,6 +20,8 @@ export interface FittingOptions extends Pick<CoreSettings, 'student' | 'seed'> {
   readonly budget: TrainingBudget
   /** Its size; that of the study's student by default. Vocabulary and positions are those of the texts. */
   readonly encoder?: EncoderConfig
+  /** A checkpoint that it goes on from, in place of random weights; its size and vocabulary stay. */
+  readonly from?: string
   /** How it is trained, where that is another way than the study's student's. */
   readonly options?: Pick<GivenOptions, 'loss' | 'classWeights' | 'sampling'>
   /** Decides the length of a text and the dropout. */
@@ -27,24 +37,19 @@ export interface FittedStudent extends Pick<TrainedStudent, 'options' | 'history
 export const bestCheckpoint = (directory: string): string => join(directory, 'best')
 
 /**
- * Trains the vocabulary and a student from random weights on the training texts alone. A run that was interrupted in the same folder
+ * Trains the vocabulary and a student from random weights on the training texts alone, or goes on from a checkpoint. A run that was interrupted in the same folder
  * goes on from its last saved step.
  */
 export async function fitStudent(
   { training, validation }: Pick<StudySplit, 'training' | 'validation'>,
-  { student, budget, encoder, options: changed, dataKind, seed }: FittingOptions,
+  fitting: FittingOptions,
   directory: string,
   onEvent?: (event: TrainingEvent) => void,
   signal?: AbortSignal,
 ): Promise<FittedStudent> {
-  const tokenizer = Tokenizer.fromJson(trainWordPiece(training.texts, { vocabularySize: student.vocabularySize }))
-  const config: EncoderConfig = {
-    // Own reports are few and seen many times, so dropout helps there; of synthetic sentences there are plenty.
-    ...(encoder ?? (dataKind === 'synthetic' ? QUICK_PROFILE.config : TINY_STUDENT)),
-    vocabularySize: tokenizer.vocabularySize,
-    maxPositions: dataKind === 'labelled' ? REPORT_TOKENS : SENTENCE_TOKENS,
-  }
-  const model = createModel(config, { seed })
+  const { student, budget, from, options: changed, seed } = fitting
+  const { model, tokenizer } = from === undefined ? freshStudent(training.texts, fitting) : await loadCheckpoint(from)
+  const { config } = model
   try {
     const { options, history } = await trainStudent({
       model,
@@ -71,4 +76,18 @@ export async function fitStudent(
   } finally {
     model.dispose()
   }
+}
+
+function freshStudent(
+  texts: readonly string[],
+  { student, encoder, dataKind, seed }: FittingOptions,
+): Pick<Checkpoint, 'model' | 'tokenizer'> {
+  const tokenizer = Tokenizer.fromJson(trainWordPiece(texts, { vocabularySize: student.vocabularySize }))
+  const config: EncoderConfig = {
+    // Own reports are few and seen many times, so dropout helps there; of synthetic sentences there are plenty.
+    ...(encoder ?? (dataKind === 'synthetic' ? QUICK_PROFILE.config : TINY_STUDENT)),
+    vocabularySize: tokenizer.vocabularySize,
+    maxPositions: dataKind === 'labelled' ? REPORT_TOKENS : SENTENCE_TOKENS,
+  }
+  return { model: createModel(config, { seed }), tokenizer }
 }
