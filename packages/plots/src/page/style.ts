@@ -5,6 +5,11 @@ const properties = (palette: Palette): string =>
     .map(([name, color]) => `--${name}: ${color};`)
     .join(' ')
 
+/** A shadow at the right while there is more of a table to scroll to: the first layer moves with the table and hides it at the end. */
+const SCROLL_SHADOW =
+  'linear-gradient(to left, var(--page) 1rem, transparent) right / 2.5rem 100% no-repeat local, ' +
+  'linear-gradient(to left, color-mix(in srgb, var(--text) 25%, transparent), transparent) right / 0.75rem 100% no-repeat scroll'
+
 /**
  * The page's style sheet: light or dark as the reader's system is, no network. The contents stand beside the text where there is room
  * for both; a table that is wider than its place scrolls there by itself, its first column and its caption kept in sight.
@@ -40,7 +45,7 @@ figcaption, caption { color: var(--quiet); font-size: 0.9375rem; text-align: lef
 figcaption { margin-top: 0.5rem; }
 caption { padding-bottom: 0.5rem; }
 caption span { display: block; position: sticky; left: 0; max-width: 100cqi; }
-.scroll { container-type: inline-size; overflow-x: auto; margin: 1.5rem 0; }
+.scroll { container-type: inline-size; overflow-x: auto; margin: 1.5rem 0; background: ${SCROLL_SHADOW}; }
 table { border-collapse: collapse; font-size: 0.9375rem; }
 th, td { padding: 0.3rem 0.75rem; border-bottom: 1px solid var(--line); text-align: left; white-space: nowrap; }
 thead th { white-space: normal; vertical-align: bottom; line-height: 1.3; }
@@ -54,10 +59,11 @@ pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); border-
   .wide { display: none; }
   .narrow { display: block; }
   th, td { padding: 0.3rem 0.5rem; }
-  th:first-child { min-width: 5.5rem; max-width: 9.5rem; white-space: normal; }
+  th:first-child { min-width: 5.5rem; max-width: 11rem; white-space: normal; }
 }
 @media screen and (min-width: 1152px) {
-  .with-contents { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 3rem; max-width: 71rem; }
+  .with-contents { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 3rem; max-width: 78rem; }
+  .with-contents :is(p, ul, pre) { max-width: 50rem; }
   .with-contents .above { display: none; }
   .with-contents .beside { display: block; position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
 }
@@ -67,7 +73,7 @@ pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); border-
   .contents { display: none; }
   .wide { display: block; }
   .narrow { display: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   table { font-size: 8.5pt; }
   th, td { white-space: normal; }
   thead { display: table-header-group; }

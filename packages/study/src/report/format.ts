@@ -3,11 +3,14 @@ import type { Estimate } from '../scores/estimate'
 
 /** Three digits, as of kappa, or more. */
 export const formatKappa = (kappa: number | null, digits = 3): string =>
-  kappa === null ? 'undefined' : kappa.toFixed(digits)
+  kappa === null ? 'undefined' : rounded(kappa, digits)
+
+/** What rounds to 0 has no sign. */
+const rounded = (value: number, digits: number): string => value.toFixed(digits).replace(/^-(0\.0*)$/, '$1')
 
 /** `0.912 to 0.934`; nothing where there is no interval. */
 export const formatInterval = (interval: Interval | null, digits = 3): string | null =>
-  interval && `${interval.lower.toFixed(digits)} to ${interval.upper.toFixed(digits)}`
+  interval && `${rounded(interval.lower, digits)} to ${rounded(interval.upper, digits)}`
 
 /** `0.923 (0.912 to 0.934)` */
 export function formatEstimate({ value, interval }: Estimate, digits = 3): string {

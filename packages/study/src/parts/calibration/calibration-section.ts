@@ -1,5 +1,11 @@
-import { OBSERVATIONS } from '@chexpp/labels'
-import { TEMPERATURE_SCALINGS, type AbstentionPoint, type CalibrationEstimate } from '@chexpp/metrics'
+import { OBSERVATIONS, type Observation } from '@chexpp/labels'
+import {
+  CALIBRATION_SCORES,
+  TEMPERATURE_SCALINGS,
+  type AbstentionPoint,
+  type CalibrationEstimate,
+  type CalibrationScore,
+} from '@chexpp/metrics'
 import {
   note,
   paragraph,
@@ -14,7 +20,7 @@ import { formatEstimate } from '../../report/format'
 import type { CoreSettings } from '../../settings'
 import type { CalibrationSettings } from './calibration-steps'
 import { describeChoice, describeTemperature, SCALING_NAMES } from './describe-temperatures'
-import type { Calibration } from './judge-calibration'
+import type { Calibration, CalibrationCurves } from './judge-calibration'
 
 /** How far the student's probabilities can be believed, and what it gains to leave texts to a reader. */
 export function calibrationSection(
@@ -43,21 +49,33 @@ export function calibrationSection(
   }
 }
 
+interface ScoreRow {
+  readonly name: string
+  readonly score: CalibrationEstimate
+}
+
+const SCORE_NAMES: Readonly<Record<CalibrationScore, string>> = {
+  logLoss: 'Log loss',
+  brierScore: 'Brier score',
+  expectedCalibrationError: 'Calibration error',
+}
+
 function scoresTable({ scores }: Calibration, resamples: number): Block {
   return table({
     caption:
-      `Means of the 14 heads with 95 % bootstrap intervals, ${resamples} resamples; the less, the better. Changes are against none, on the same ` +
-      'resamples. Chance alone keeps a calibration error from 0, and in a resample more so: its intervals lie high.',
+      `Means of the 14 heads with 95 % bootstrap intervals, ${resamples} resamples; the less, the better. Changes are against the student as ` +
+      'trained, on the same resamples. Chance alone keeps a calibration error from 0, and in a resample more so: its intervals lie high.',
     columns: [
-      { heading: 'Temperatures', value: (scaling) => SCALING_NAMES[scaling] },
-      { heading: 'Log loss', value: (scaling) => formatEstimate(scores[scaling].logLoss, 4) },
-      { heading: 'Change', value: (scaling) => formatChange(scores[scaling].logLoss) },
-      { heading: 'Brier score', value: (scaling) => formatEstimate(scores[scaling].brierScore, 4) },
-      { heading: 'Change', value: (scaling) => formatChange(scores[scaling].brierScore) },
-      { heading: 'Calibration error', value: (scaling) => formatEstimate(scores[scaling].expectedCalibrationError, 4) },
-      { heading: 'Change', value: (scaling) => formatChange(scores[scaling].expectedCalibrationError) },
+      { heading: 'Score', value: (row) => row.name },
+      { heading: 'Mean', value: (row) => formatEstimate(row.score, 4) },
+      { heading: 'Change', value: (row) => formatChange(row.score) },
     ],
-    rows: TEMPERATURE_SCALINGS,
+    rows: CALIBRATION_SCORES.flatMap((score) =>
+      TEMPERATURE_SCALINGS.map((scaling): ScoreRow => ({
+        name: `${SCORE_NAMES[score]}, ${SCALING_NAMES[scaling]}`,
+        score: scores[scaling][score],
+      })),
+    ),
   })
 }
 
@@ -68,7 +86,7 @@ function formatChange({ change }: CalibrationEstimate): string | null {
 
 /** Before, and after where another scaling than none was chosen. */
 function stages<Value>({ chosen, before, after }: Calibration, value: (curves: Calibration['before']) => Value) {
-  const first = { name: 'as trained', curve: value(before) }
+  const first = { name: SCALING_NAMES.none, curve: value(before) }
   return chosen.scaling === 'none' ? [first] : [first, { name: SCALING_NAMES[chosen.scaling], curve: value(after) }]
 }
 
@@ -87,11 +105,13 @@ const reliabilityPicture = (calibration: Calibration): Block =>
 
 function headsTable({ temperatures, before, after, chosen }: Calibration): Block {
   return table({
-    caption: `Expected calibration error of each head in 15 bins, as trained and with ${SCALING_NAMES[chosen.scaling]}; and the temperature fitted on that head alone.`,
+    caption: `Expected calibration error of each head in 15 bins, as trained${chosen.scaling === 'none' ? '' : ` and with ${SCALING_NAMES[chosen.scaling]}`}; and the temperature fitted on that head alone.`,
     columns: [
       { heading: 'Head', value: (head) => head },
       { heading: 'As trained', value: (head) => before.headErrors[head], digits: 4 },
-      { heading: 'Calibrated', value: (head) => after.headErrors[head], digits: 4 },
+      ...(chosen.scaling === 'none'
+        ? []
+        : [{ heading: 'Calibrated', value: (head: Observation) => after.headErrors[head], digits: 4 }]),
       {
         heading: 'Temperature of its own',
         value: (head) => (temperatures.heads[head].determined ? temperatures.heads[head].temperature : null),
@@ -105,11 +125,12 @@ function headsTable({ temperatures, before, after, chosen }: Calibration): Block
 
 function keptTable({ after, before, chosen }: Calibration): Block {
   const whole = after.kept[0]
+  const area = ({ abstention }: CalibrationCurves): string => abstention.areaUnderRiskCoverage.toPrecision(3)
   return table({
     caption:
-      `When the texts that the student is least sure of are left to a reader (sureness: the probability of the least sure of its 14 decisions, ${SCALING_NAMES[chosen.scaling]}). ` +
-      `Intervals resample the texts that are kept. Area under the risk-coverage curve: ${before.abstention.areaUnderRiskCoverage.toPrecision(3)} as trained, ` +
-      `${after.abstention.areaUnderRiskCoverage.toPrecision(3)} calibrated.`,
+      'When the texts that the student is least sure of are left to a reader; a text is as sure as the least sure of its 14 decisions, ' +
+      `${SCALING_NAMES[chosen.scaling]}. Intervals resample the texts that are kept. Area under the risk-coverage curve: ${area(before)} as trained` +
+      `${chosen.scaling === 'none' ? '' : `, ${area(after)} calibrated`}.`,
     columns: [
       { heading: 'Left to a reader', value: (row) => `${((1 - row.coverage) * 100).toFixed(1)} %` },
       { heading: 'Texts kept', value: (row) => row.kept },
@@ -118,7 +139,7 @@ function keptTable({ after, before, chosen }: Calibration): Block {
       { heading: 'Heads undefined', value: (row) => row.undefinedHeads },
       { heading: 'Accuracy of those kept', value: (row) => formatPoint(row, 'accuracy') },
       {
-        heading: 'Share of all wrong decisions',
+        heading: 'Share of all wrong decisions in them',
         value: (row) => wrongDecisions(row) / wrongDecisions(whole),
         digits: 2,
       },

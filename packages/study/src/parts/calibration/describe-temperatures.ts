@@ -2,7 +2,7 @@ import type { TemperatureScaling } from '@chexpp/metrics'
 import type { Calibration } from './judge-calibration'
 
 export const SCALING_NAMES: Readonly<Record<TemperatureScaling, string>> = {
-  none: 'none',
+  none: 'as trained',
   all: 'one temperature',
   heads: 'one temperature a head',
 }
@@ -11,10 +11,9 @@ export const SCALING_NAMES: Readonly<Record<TemperatureScaling, string>> = {
 export function describeTemperature({ temperatures: { all } }: Calibration): string {
   if (!all.determined)
     return 'They do not determine a temperature for all heads, so probabilities stay as they are there.'
-  const temperature = all.temperature.toFixed(2)
-  if (all.temperature > 1) return `The temperature over all heads is ${temperature}: the student is too sure.`
-  if (all.temperature < 1) return `The temperature over all heads is ${temperature}: the student is not sure enough.`
-  return `The temperature over all heads is ${temperature}: the student is as sure as it is right.`
+  const temperature = Number(all.temperature.toFixed(2))
+  const sure = temperature > 1 ? 'too sure' : temperature < 1 ? 'not sure enough' : 'about as sure as it is right'
+  return `The temperature over all heads is ${temperature.toFixed(2)}: the student is ${sure}.`
 }
 
 const TAKEN: Readonly<Record<TemperatureScaling, string>> = {
