@@ -171,6 +171,15 @@ describe('reportPage', () => {
     expect(page).toContain('Of 2 test texts the student saw only the first 128 tokens')
   })
 
+  it('links every section, by ids that stand once', () => {
+    const page = reportPage(results)
+    const ids = [...page.matchAll(/<section id="([^"]+)">/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(8)
+    expect(new Set(ids).size).toBe(8)
+    const links = [...page.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id)
+    expect(links).toEqual([...ids, ...ids])
+  })
+
   it('names the files of labelled data, and takes nothing from the net', () => {
     const data = { kind: 'labelled', path: 'a<b>.csv', labelsPath: 'labels.csv', idColumn: 'study' } as const
     const page = reportPage({ ...results, settings: { ...results.settings, data } })
