@@ -14,6 +14,14 @@ export type { ComparedTrainings } from './students/compared-trainings'
 export type { FactorResult } from './parts/factors/factor-steps'
 export type { DataEfficiencyPoint } from './parts/data-efficiency/data-efficiency-steps'
 export type { DataEfficiencySettings } from './parts/data-efficiency/data-efficiency-settings'
+export type {
+  Attributions,
+  ExplainedLabel,
+  ExplainedSentence,
+  JudgedMethod,
+  PointedSentence,
+} from './parts/attributions/attributions'
+export type { AttributionSettings } from './parts/attributions/attributions-step'
 export type { SpeedFigure, StudySpeed } from './parts/speed/time-labelers'
 export type { TwoSentenceTiming } from './faults/two-sentence-timing'
 export type { JsonSchema } from './json-schema'

@@ -1,4 +1,5 @@
 import { activeLearningPart } from './active-learning'
+import { attributionsPart } from './attributions'
 import { calibrationPart } from './calibration'
 import { dataEfficiencyPart } from './data-efficiency'
 import { factorsPart } from './factors'
@@ -15,6 +16,7 @@ const LISTED = {
   imbalance: imbalancePart,
   calibration: calibrationPart,
   'active-learning': activeLearningPart,
+  attributions: attributionsPart,
   speed: speedPart,
 } as const
 
