@@ -46,7 +46,7 @@ export function attributionsSection(
           ...methods.map((each) => ({
             ...each,
             name: METHOD_NAMES[each.method],
-            verdict: each.verdict as string,
+            verdict: each.verdict,
             deletionGain: formatEstimate(each.deletionGain),
             insertionGain: formatEstimate(each.insertionGain),
             rightWords: formatEstimate(each.rightWords),
