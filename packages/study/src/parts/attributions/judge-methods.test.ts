@@ -11,7 +11,7 @@ const OPTIONS = { randomOrders: 2, seed: 1, resamples: 20 }
 const [{ text, observation }] = PUBLISHED_SENTENCES
 
 beforeAll(async () => {
-  await useBackend('cpu')
+  await useBackend('wasm', { threads: 1 })
 })
 
 function freshStudent() {
@@ -31,7 +31,8 @@ function freshStudent() {
 it('gives what its schema says, with the attention of every head and every word', async () => {
   const student = freshStudent()
   const sentence = await explainSentence(student, text, observation, undefined)
-  const attributions: Attributions = { published: [sentence], ...(await judgeMethods(student, SENTENCES, OPTIONS)) }
+  const judged = await judgeMethods(student, SENTENCES.slice(0, 1), OPTIONS)
+  const attributions: Attributions = { published: [sentence], ...judged }
   const validate = new Ajv2020({ allErrors: true }).compile(ATTRIBUTIONS_SCHEMA)
   expect(validate(JSON.parse(JSON.stringify(attributions))), JSON.stringify(validate.errors)).toBe(true)
 
