@@ -23,7 +23,7 @@ export function attributionsSection(
           'label, what each word adds to the log probability of the label or takes from it, by gradients. No Finding is left out: ' +
           'it is made by words that are not there.',
       ),
-      note(trustNote(methods, negationSet.length)),
+      note(trustNote(methods, { sentences: negationSet.length, right })),
       ...published.flatMap((sentence, index) => sentenceBlocks(sentence, PUBLISHED_SENTENCES[index].figure)),
       paragraph(
         `Which to trust is seen on ${negationSet.length} sentences whose labels follow from words that are known. Their words are removed, and ` +

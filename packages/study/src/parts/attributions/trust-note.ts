@@ -9,8 +9,17 @@ export const METHOD_NAMES: Readonly<Record<AttributionMethod, string>> = {
   rollout: 'attention rollout',
 }
 
-/** Which methods the figures say can be trusted, and which not. */
-export function trustNote(methods: readonly JudgedMethod[], sentences: number): string {
+export interface SentenceCounts {
+  readonly sentences: number
+  readonly right: number
+}
+
+/**
+ * Which methods the figures say can be trusted, and which not.
+ *
+ * @param right how many of the sentences the student labels as they are made
+ */
+export function trustNote(methods: readonly JudgedMethod[], { sentences, right }: SentenceCounts): string {
   const named = (verdict: Verdict) =>
     methods.filter((each) => each.verdict === verdict).map(({ method }) => METHOD_NAMES[method])
   const [faithful, misleading, unproven] = [named('faithful'), named('misleading'), named('unproven')]
@@ -19,6 +28,9 @@ export function trustNote(methods: readonly JudgedMethod[], sentences: number): 
       ? `To be trusted for this student: ${inWords(faithful)}. Removing and adding words in their order changes its label sooner than in random orders.`
       : `None of these methods is shown to be trustworthy for this student on these ${sentences} sentences.`
   return [
+    ...(right < sentences / 2
+      ? [`The student labels only ${right} of ${sentences} sentences as they are made: it has little to explain.`]
+      : []),
     trusted,
     ...(misleading.length > 0 ? [`Misleading, worse than random orders: ${inWords(misleading)}.`] : []),
     ...(unproven.length > 0 && faithful.length > 0
