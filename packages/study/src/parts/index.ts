@@ -2,6 +2,7 @@ import { activeLearningPart } from './active-learning'
 import { attributionsPart } from './attributions'
 import { calibrationPart } from './calibration'
 import { dataEfficiencyPart } from './data-efficiency'
+import { distillationPart } from './distillation'
 import { factorsPart } from './factors'
 import { imbalancePart } from './imbalance'
 import type { StudyPart } from './part'
@@ -14,6 +15,7 @@ const LISTED = {
   factors: factorsPart,
   'data-efficiency': dataEfficiencyPart,
   imbalance: imbalancePart,
+  distillation: distillationPart,
   calibration: calibrationPart,
   'active-learning': activeLearningPart,
   attributions: attributionsPart,

@@ -5,10 +5,18 @@ import {
   TINY_STUDENT,
   Tokenizer,
   trainWordPiece,
+  type BertConfig,
   type Checkpoint,
   type EncoderConfig,
 } from '@chexpp/model'
-import { QUICK_PROFILE, trainStudent, type GivenOptions, type TrainedStudent, type TrainingEvent } from '@chexpp/train'
+import {
+  QUICK_PROFILE,
+  trainStudent,
+  type GivenOptions,
+  type TrainedStudent,
+  type TrainingEvent,
+  type TrainStudent,
+} from '@chexpp/train'
 import type { CoreSettings, StudyData, TrainingBudget } from '../settings'
 import type { StudySplit } from '../split/split'
 
@@ -26,12 +34,18 @@ export interface FittingOptions extends Pick<CoreSettings, 'student' | 'seed'> {
   readonly options?: Pick<GivenOptions, 'loss' | 'classWeights' | 'sampling'>
   /** Decides the length of a text and the dropout. */
   readonly dataKind: StudyData['kind']
+  /** What trains it: on labels alone by default. */
+  readonly train?: (run: TrainStudent) => Promise<TrainedStudent>
 }
 
 export interface FittedStudent extends Pick<TrainedStudent, 'options' | 'history'> {
   readonly config: EncoderConfig
   readonly parameters: number
 }
+
+/** Size and dropout of the study's student. Own reports are few and seen many times, so dropout helps there; of synthetic sentences there are plenty. */
+export const studyEncoder = (dataKind: StudyData['kind']): Omit<BertConfig, 'vocabularySize'> =>
+  dataKind === 'synthetic' ? QUICK_PROFILE.config : TINY_STUDENT
 
 /** Where `fitStudent` leaves the weights with the best validation kappa. */
 export const bestCheckpoint = (directory: string): string => join(directory, 'best')
@@ -47,11 +61,11 @@ export async function fitStudent(
   onEvent?: (event: TrainingEvent) => void,
   signal?: AbortSignal,
 ): Promise<FittedStudent> {
-  const { student, budget, from, options: changed, seed } = fitting
+  const { student, budget, from, options: changed, seed, train = trainStudent } = fitting
   const { model, tokenizer } = from === undefined ? freshStudent(training.texts, fitting) : await loadCheckpoint(from)
   const { config } = model
   try {
-    const { options, history } = await trainStudent({
+    const { options, history } = await train({
       model,
       tokenizer,
       training,
@@ -84,8 +98,7 @@ function freshStudent(
 ): Pick<Checkpoint, 'model' | 'tokenizer'> {
   const tokenizer = Tokenizer.fromJson(trainWordPiece(texts, { vocabularySize: student.vocabularySize }))
   const config: EncoderConfig = {
-    // Own reports are few and seen many times, so dropout helps there; of synthetic sentences there are plenty.
-    ...(encoder ?? (dataKind === 'synthetic' ? QUICK_PROFILE.config : TINY_STUDENT)),
+    ...(encoder ?? studyEncoder(dataKind)),
     vocabularySize: tokenizer.vocabularySize,
     maxPositions: dataKind === 'labelled' ? REPORT_TOKENS : SENTENCE_TOKENS,
   }
