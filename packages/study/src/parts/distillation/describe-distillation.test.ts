@@ -17,6 +17,7 @@ const latencies = (single: number, batched: number) => {
 
 function distillation({
   control = 0.01,
+  teacher = 0.9,
   gain = [0.02, 0.01, 0.03] as readonly [number, number, number] | null,
 }): Distillation {
   const [difference, lower, upper] = gain ?? [null, null, null]
