@@ -29,7 +29,8 @@ async function readResults({ stdout }: Outcome, cwd: string): Promise<Results> {
 
 test('the study on synthetic reports ends with the path of its report, and results lie beside it', async () => {
   const cwd = await temporaryFolder()
-  const outcome = await chexpp(['reproduce', '--reports', '150', '--steps', '20', '--out', 'run'], { cwd })
+  const command = ['--time-command', 'sort {input} > {output}']
+  const outcome = await chexpp(['reproduce', '--reports', '150', '--steps', '20', '--out', 'run', ...command], { cwd })
   expect(outcome).toMatchObject({ code: 0 })
   const { corpus, split, student, evaluation, asReported, parts } = await readResults(outcome, cwd)
   expect(corpus.reports).toBe(150)

@@ -14,7 +14,7 @@ export {
   UntimableCommandError,
 } from './timed-command'
 export { prepareProcess, type ProcessRunOptions, type TimedProgram } from './timed-program'
-export { type ProgramTiming, timePrograms, type WholeRun } from './time-programs'
+export { type ProgramTiming, timePrograms, timesAsFast, type WholeRun } from './time-programs'
 export { costPerMillion } from './cost-per-million'
 export type { Throughput } from './throughput'
 export { type Spread, spreadOf } from './spread'

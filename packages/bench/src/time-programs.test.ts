@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeInstruments } from './testing/fake-instruments'
-import { timePrograms } from './time-programs'
+import { timePrograms, timesAsFast } from './time-programs'
 import type { TimedCommand } from './timed-command'
 
 function fakeCommand(
@@ -37,14 +37,14 @@ test('processes and commands in turn: start-up apart, the rate, and how many tim
     startUpSeconds: 1.5,
     // 4 times 50 items in 200 ms.
     itemsPerSecond: { median: 1000, min: 1000, max: 1000 },
-    timesAsFast: null,
+    rates: [1000, 1000, 1000],
     peakMemoryBytes: 1000,
   })
   expect(command).toMatchObject({ name: 'label.py', peakMemoryBytes: null })
   // 10 more items take 100 ms more; the 2 of the small run take 20 of its 520 ms.
   expect(command.startUpSeconds).toBeCloseTo(0.5)
   expect(command.itemsPerSecond!.median).toBeCloseTo(100)
-  expect(command.timesAsFast!.median).toBeCloseTo(0.1)
+  expect(timesAsFast(command, rules)!.median).toBeCloseTo(0.1)
   expect(command.wholeRuns).toMatchObject({ small: { items: 2 }, large: { items: 12 } })
   expect(command.wholeRuns!.small.seconds.median).toBeCloseTo(0.52)
 })
@@ -53,5 +53,6 @@ test('a command that takes no longer for more has no rate', async () => {
   const clock = fakeInstruments()
   const options = { repeats: 1, instruments: clock }
   const [timing] = await timePrograms([{ kind: 'command', command: fakeCommand(clock, 60, 5) }], options)
-  expect(timing).toMatchObject({ startUpSeconds: null, itemsPerSecond: null, timesAsFast: null })
+  expect(timing).toMatchObject({ startUpSeconds: null, itemsPerSecond: null, rates: [] })
+  expect(timesAsFast(timing, timing)).toBeNull()
 })

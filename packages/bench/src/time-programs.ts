@@ -12,8 +12,8 @@ export interface ProgramTiming {
   readonly startUpSeconds: number | null
   /** In the steady state; `null` where a command took no longer for its larger input. */
   readonly itemsPerSecond: Spread | null
-  /** How many times as fast as the first program, run by run; `null` for the first. */
-  readonly timesAsFast: Spread | null
+  /** The same of each run, in their order; none where it is `null`. */
+  readonly rates: readonly number[]
   /** Most memory that it has held; `null` where it cannot be seen: of commands it can on Linux. */
   readonly peakMemoryBytes: number | null
   /** A command's runs on its small and its large input, start-up included. */
@@ -43,14 +43,18 @@ export async function timePrograms(
     const own = throughputs.slice(next, (next += workloads[index].length))
     return { program, own, steady: steadyState(own) }
   })
-  const first = measured.at(0)?.steady
-  return measured.map(({ program, own, steady }, index) => ({
+  return measured.map(({ program, own, steady }) => ({
     ...describe(program, own),
     startUpSeconds: program.kind === 'process' ? program.process.startUpSeconds : (steady?.startUpSeconds ?? null),
     itemsPerSecond: steady ? spreadOf(steady.rates) : null,
-    timesAsFast:
-      index > 0 && first && steady ? spreadOf(steady.rates.map((rate, run) => rate / first.rates[run])) : null,
+    rates: steady?.rates ?? [],
   }))
+}
+
+/** How many times as fast a program is as another that was timed in turn with it, run by run; `null` where one has no rate. */
+export function timesAsFast(program: ProgramTiming, reference: ProgramTiming): Spread | null {
+  if (program.rates.length === 0 || reference.rates.length === 0) return null
+  return spreadOf(program.rates.map((rate, run) => rate / reference.rates[run]))
 }
 
 /** One workload of a process; of a command two. Only how many items they have counts: each knows its own. */

@@ -22,7 +22,8 @@ export type {
   PointedSentence,
 } from './parts/attributions/attributions'
 export type { AttributionSettings } from './parts/attributions/attributions-step'
-export type { SpeedFigure, StudySpeed } from './parts/speed/time-labelers'
+export type { SpeedFigure, SpeedUp, StudySpeed } from './parts/speed/study-speed'
+export type { SpeedSettings, TimedCommandLine } from './parts/speed/speed-settings'
 export type { TwoSentenceTiming } from './faults/two-sentence-timing'
 export type { JsonSchema } from './json-schema'
 export { RESULTS_SCHEMA } from './results/study-results-schema'
@@ -34,7 +35,8 @@ export { collectSentences, reportSentences, type Corpus } from './corpus/corpus'
 export { collectLabelled, type LabelledCorpus } from './corpus/labelled-corpus'
 export { splitTexts, type LabelledTexts, type StudySplit } from './split/split'
 export { bestCheckpoint, fitStudent, type FittedStudent, type FittingOptions } from './students/fit-student'
-export { timeLabelers } from './parts/speed/time-labelers'
+export { timeLabelers, type TimingPlan } from './parts/speed/time-labelers'
+export type { TimedLabeler } from './parts/speed/speed-figures'
 export { reportPage } from './report/report-page'
 export {
   abandonRun,

@@ -21,7 +21,6 @@ export const PUBLISHED_STUDY = {
   batchSize: 32,
   maxLength: 128,
   epochs: 3,
-  speedRatio: 624,
   /** Table 2. */
   distillation: {
     temperature: 2,
@@ -31,6 +30,8 @@ export const PUBLISHED_STUDY = {
     timesAsFast: 1.69,
     smaller: 0.387,
   },
+  /** Of the rule-based labeler and the student: what is said to be the time for the reports was that of the sentences. */
+  timing: { claimedReports: 200, sentences: 2, labelerSeconds: 10.7, studentSeconds: 0.017, ratio: 624 },
   /** Figure 2. */
   dataEfficiency: [
     { share: 0.1, kappa: 0.0675 },
@@ -81,3 +82,6 @@ export const ORIGINAL_CHEXPERT_PLUS_PLUS = {
     'Support Devices': 0.995,
   } satisfies Record<Observation, number>,
 } as const
+
+/** The official CheXpert labeler in its steady state, in reports per second, as others report it of whole corpora. */
+export const OFFICIAL_LABELER_RATE = { least: 2.6, most: 5 } as const

@@ -46,7 +46,7 @@ export async function runStudy({
 
   const student = await studentStep(study, taught, sources)
   const scoring = await scoringStep(study, taught, student, sources)
-  const parts = await runParts({ study, corpus: taught, sources, student }, settings)
+  const parts = await runParts({ study, corpus: taught, reports: corpus.output.reports, sources, student }, settings)
 
   signal?.throwIfAborted()
   onEvent({ kind: 'stage', stage: 'report', title: 'Writing the report' })

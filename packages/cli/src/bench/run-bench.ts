@@ -7,6 +7,7 @@ import {
   prepareProcess,
   startTimedProcess,
   timePrograms,
+  timesAsFast,
   type BenchProgress,
   type ProgramTiming,
   type Spread,
@@ -72,7 +73,12 @@ export async function runBench(plan: BenchPlan): Promise<Measured> {
             started.map(({ program }) => program),
             { warmupRuns, repeats, signal, onProgress },
           )
-    return { entries: timings.map((timing, index) => entryOf(started[index], timing, plan)), failures }
+    return {
+      entries: timings.map((timing, index) =>
+        entryOf(started[index], timing, index === 0 ? null : timesAsFast(timing, timings[0]), plan),
+      ),
+      failures,
+    }
   } finally {
     for (const { program } of started) if (program.kind === 'process') program.process.stop()
     await rm(folder, { recursive: true, force: true })
@@ -80,18 +86,19 @@ export async function runBench(plan: BenchPlan): Promise<Measured> {
 }
 
 async function startLabeler(name: string, task: LabelerTask, signal: AbortSignal): Promise<TimedProgram> {
-  const process_ = await startTimedProcess({ module: process.argv[1], arguments: [LABELER_PROCESS], task, signal })
+  const running = await startTimedProcess({ module: process.argv[1], arguments: [LABELER_PROCESS], task, signal })
   try {
-    return await prepareProcess({ name, process: process_, items: task.reports.length })
+    return await prepareProcess({ name, process: running, items: task.reports.length })
   } catch (error) {
-    process_.stop()
+    running.stop()
     throw error
   }
 }
 
 function entryOf(
   { program, batchSize }: Started,
-  { name, startUpSeconds, itemsPerSecond, timesAsFast, peakMemoryBytes, wholeRuns }: ProgramTiming,
+  { name, startUpSeconds, itemsPerSecond, peakMemoryBytes, wholeRuns }: ProgramTiming,
+  asFastAsFirst: Spread | null,
   { reports, sentences, pricePerHour }: BenchPlan,
 ): BenchEntry {
   const { large } = wholeRuns ?? {}
@@ -102,7 +109,7 @@ function entryOf(
     startUpSeconds,
     reportsPerSecond: itemsPerSecond,
     sentencesPerSecond: itemsPerSecond && scaled(itemsPerSecond, sentences / reports.length),
-    timesAsFast,
+    timesAsFast: asFastAsFirst,
     peakMemoryBytes,
     costPerMillionReports:
       itemsPerSecond && pricePerHour !== null ? costPerMillion(itemsPerSecond.median, pricePerHour) : null,

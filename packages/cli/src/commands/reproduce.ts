@@ -70,6 +70,12 @@ export function reproduceCommand(setExit: (code: number) => void): Command {
         .choices(PART_NAMES)
         .argParser(collectChoices(PART_NAMES)),
     )
+    .option(
+      '--time-command <line>',
+      'time a command line beside rules and student, with {input} and {output} for the files; can be repeated; runs in your shell',
+      (line: string, before: readonly string[] = []) => [...before, line],
+    )
+    .option('--time-command-header <name>', 'header line of {input}, a CSV of one column (default: none)')
     .option('--out <folder>', `folder of the run (default: a new one under ${RUNS}/, named by the time)`)
     .option(
       '--resume',
@@ -85,6 +91,7 @@ Examples:
   $ chexpp reproduce --data reports.csv --labels labels.csv --id-column study_id
   $ chexpp reproduce --as-published                  the published pipeline, with all its faults
   $ chexpp reproduce --fault row-shift --fault leakage
+  $ chexpp reproduce --time-command "python NegBio/label.py --reports_path {input} --output_path {output}"
   $ chexpp reproduce --resume
   $ chexpp reproduce --resume --out runs/mine --steps 6000   trains again, but reads and labels nothing again
 

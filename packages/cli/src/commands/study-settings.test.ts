@@ -43,4 +43,10 @@ describe('changedSettings', () => {
     expect(changedSettings(settings, {})).toBe(settings)
     expect(changedSettings(settings, { seed: 7 })).toEqual({ ...settings, seed: 7 })
   })
+  it('times command lines, with a header line or without', () => {
+    const { speed } = startSettings({ timeCommand: ['label {input} {output}'], timeCommandHeader: 'text' }).parts
+    expect(speed.commands).toEqual([{ template: 'label {input} {output}', header: 'text' }])
+    expect(() => startSettings({ timeCommand: ['label reports.csv'] })).toThrow('write {input} where')
+    expect(() => startSettings({ timeCommandHeader: 'text' })).toThrow(UsageError)
+  })
 })

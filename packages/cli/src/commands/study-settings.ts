@@ -1,3 +1,4 @@
+import { checkCommandTemplate } from '@chexpp/bench'
 import {
   FAULTS,
   PROFILE_SETTINGS,
@@ -8,6 +9,7 @@ import {
   type Profile,
   type StudyData,
   type StudySettings,
+  type TimedCommandLine,
 } from '@chexpp/study'
 import { UsageError } from '../failure'
 
@@ -24,6 +26,8 @@ export interface StudyOptions {
   readonly fault?: readonly Fault[]
   readonly asPublished?: boolean
   readonly without?: readonly PartName[]
+  readonly timeCommand?: readonly string[]
+  readonly timeCommandHeader?: string
 }
 
 /** The settings of a new run. */
@@ -40,11 +44,13 @@ export function changedSettings(settings: StudySettings, options: StudyOptions):
   const { seed, steps, without } = options
   const data = dataOf(options)
   const faults = faultsOf(options)
+  const commands = commandsOf(options)
   const changes: Partial<StudySettings> = {
     ...(data && { data }),
     ...(seed !== undefined && { seed }),
     ...(faults && { faults }),
     ...(without && { without }),
+    ...(commands && { parts: { ...settings.parts, speed: { ...settings.parts.speed, commands } } }),
   }
   const changed = Object.keys(changes).length === 0 ? settings : { ...settings, ...changes }
   return steps === undefined ? changed : trainedForSteps(changed, steps)
@@ -53,6 +59,18 @@ export function changedSettings(settings: StudySettings, options: StudyOptions):
 function faultsOf({ fault = [], asPublished }: StudyOptions): readonly Fault[] | undefined {
   if (asPublished) return FAULTS
   return fault.length > 0 ? sortFaults(fault) : undefined
+}
+
+function commandsOf({ timeCommand, timeCommandHeader }: StudyOptions): readonly TimedCommandLine[] | undefined {
+  if (timeCommand === undefined) {
+    if (timeCommandHeader !== undefined)
+      throw new UsageError('--time-command-header is of a --time-command; give that too')
+    return undefined
+  }
+  return timeCommand.map((template) => {
+    checkCommandTemplate(template)
+    return { template, header: timeCommandHeader ?? null }
+  })
 }
 
 function dataOf({ data, labels, textColumn, idColumn, reports }: StudyOptions): StudyData | undefined {

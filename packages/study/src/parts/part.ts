@@ -11,6 +11,8 @@ import type { StudyContext } from '../study-context'
 export interface PartInputs {
   readonly study: StudyContext
   readonly corpus: TaughtCorpus
+  /** How many reports its rows come from. */
+  readonly reports: number
   /** The steps that the corpus comes from. */
   readonly sources: readonly StepOutput<unknown>[]
   /** The student of Table 1. */

@@ -12,7 +12,7 @@ export function faultsSection(
 ): PageSection {
   const { kappa, accuracy, intervals } = evaluation.mean
   const flattened = faults.includes('flattened-kappa')
-  const timing = faults.includes('two-sentence-timing') && speed
+  const timing = faults.includes('two-sentence-timing') ? speed?.speedUps[0] : undefined
   return {
     heading: 'Faults that are switched on',
     blocks: [
@@ -44,8 +44,8 @@ export function faultsSection(
                 {
                   what: 'Times as fast as the rules',
                   reported: formatRatio(timing.asPublished.ratio),
-                  right: formatRatio(timing.ratio.median),
-                  published: String(PUBLISHED_STUDY.speedRatio),
+                  right: timing.steady ? formatRatio(timing.steady.median) : null,
+                  published: String(PUBLISHED_STUDY.timing.ratio),
                 },
               ]
             : []),

@@ -20,3 +20,6 @@ export function formatEstimate({ value, interval }: Estimate, digits = 3): strin
 
 /** A ratio of two speeds, with two digits that count. */
 export const formatRatio = (ratio: number): string => String(Number(ratio.toPrecision(2)))
+
+/** A rate or a duration, with three digits that count and thousands separated. */
+export const formatRate = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 3 })

@@ -7,6 +7,7 @@ import { countClasses } from '../corpus/class-counts'
 import { reportPage } from './report-page'
 import type { DataEfficiency } from '../parts/data-efficiency/data-efficiency-steps'
 import type { FactorResult } from '../parts/factors/factor-steps'
+import type { SpeedFigure } from '../parts/speed/study-speed'
 import type { Fault } from '../faults/fault'
 import { PROFILE_SETTINGS } from '../study-settings'
 import { ofEachPart, type PartOutputs } from '../parts'
@@ -48,6 +49,17 @@ const dataEfficiency: DataEfficiency = {
   },
 }
 
+const speedFigure = (kind: 'rules' | 'student', rate: number): SpeedFigure => ({
+  kind,
+  name: kind,
+  batchSize: kind === 'student' ? 32 : null,
+  startUpSeconds: 0.5,
+  textsPerSecond: { median: rate, min: rate - 1, max: rate + 1 },
+  reportsPerSecond: { median: rate / 4, min: rate / 5, max: rate / 3 },
+  peakMemoryBytes: 1e8,
+  costPerMillionReports: 0.1,
+})
+
 const NO_PARTS = ofEachPart<PartOutputs>(() => null)
 
 const results: StudyResults = {
@@ -86,10 +98,17 @@ const results: StudyResults = {
   parts: {
     ...NO_PARTS,
     speed: {
-      rules: { name: 'rules', loadSeconds: 0.1, median: 9000, min: 8000, max: 10_000 },
-      student: { name: 'student', loadSeconds: 0.2, median: 300, min: 250, max: 350 },
-      ratio: { median: 0.0333, min: 0.03, max: 0.04 },
-      asPublished: { rulesSeconds: 12, studentSeconds: 0.05, ratio: 240 },
+      texts: 128,
+      textsPerReport: 4,
+      figures: [speedFigure('rules', 9000), speedFigure('student', 300)],
+      speedUps: [
+        {
+          over: 'rules',
+          steady: { median: 0.0333, min: 0.03, max: 0.04 },
+          withStarts: 0.5,
+          asPublished: { labelerSeconds: 12, studentSeconds: 0.05, ratio: 240 },
+        },
+      ],
     },
     factors: [factor([], 0.8), factor(['row-shift'], 0.1), factor(['row-shift', 'negation-off', 'leakage'], 0.2)],
     'data-efficiency': dataEfficiency,

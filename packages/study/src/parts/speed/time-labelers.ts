@@ -1,104 +1,108 @@
-import { compareThroughput, measureLoad, type Workload } from '@chexpp/bench'
-import type { Labeler } from '@chexpp/labels'
-import { createStudentLabeler, loadCheckpoint } from '@chexpp/model'
-import { createRulesLabeler } from '@chexpp/rules'
-import type { StudyEvent } from '../../events'
-import { timeTwoSentences, type TwoSentenceTiming } from '../../faults/two-sentence-timing'
-import { NUMBER, object, TEXT } from '../../json-schema'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  prepareCommand,
+  prepareProcess,
+  startTimedProcess,
+  timePrograms,
+  type BenchProgress,
+  type ProgramTiming,
+  type TimedProcess,
+  type TimedProgram,
+} from '@chexpp/bench'
+import type { TwoSentences } from '../../faults/two-sentence-timing'
+import { PUBLISHED_STUDY } from '../../published'
+import type { LabelerTask } from './labeler-task'
+import type { TimedLabeler } from './speed-figures'
+import type { SpeedSettings, TimedCommandLine } from './speed-settings'
 
-export interface SpeedFigure {
-  readonly name: string
-  /** Time until ready, paid once: not part of the rates. */
-  readonly loadSeconds: number
-  /** Sentences per second in the steady state: median, slowest and fastest run. */
-  readonly median: number
-  readonly min: number
-  readonly max: number
+export interface TimingPlan extends Omit<SpeedSettings, 'texts' | 'pricePerHour'> {
+  readonly texts: readonly string[]
+  /** Folder of the student's weights. */
+  readonly checkpoint: string
+  /** Where the inputs and outputs of commands may lie. */
+  readonly folder: string
+  readonly onProgress: (progress: BenchProgress) => void
+  readonly signal: AbortSignal | undefined
 }
 
-export interface StudySpeed {
-  readonly rules: SpeedFigure
-  readonly student: SpeedFigure
-  /** How many times as fast the student is as the rules; under 1 it is slower. */
-  readonly ratio: { readonly median: number; readonly min: number; readonly max: number }
-  /** With the published study's fault of timing. */
-  readonly asPublished: TwoSentenceTiming
+/** Built beside the package's index. */
+const LABELER_PROCESS = fileURLToPath(new URL('./labeler-process.js', import.meta.url))
+
+const TWO_SENTENCES = PUBLISHED_STUDY.timing.sentences
+
+interface Started extends Pick<TimedLabeler, 'kind' | 'batchSize'> {
+  readonly program: TimedProgram
+  readonly twoSentences: (timing: ProgramTiming) => TwoSentences
 }
 
-const SPEED_FIGURE = object({ name: TEXT, loadSeconds: NUMBER, median: NUMBER, min: NUMBER, max: NUMBER })
-
-export const SPEED_SCHEMA = object({
-  rules: SPEED_FIGURE,
-  student: SPEED_FIGURE,
-  ratio: object({ median: NUMBER, min: NUMBER, max: NUMBER }),
-  asPublished: object({ rulesSeconds: NUMBER, studentSeconds: NUMBER, ratio: NUMBER }),
-})
-
-/** Sentences a timed run labels: the rules are through with few too soon for a clock. */
-const RULES_SENTENCES = 20_000
-const STUDENT_SENTENCES = 512
-const REPEATS = 5
-
-/** Times rules and student on the same sentences in turn: loading apart, warm-up first, medians of the steady state. */
-export async function timeLabelers(
-  texts: readonly string[],
-  checkpoint: string,
-  onEvent: (event: StudyEvent) => void,
-  signal: AbortSignal | undefined,
-): Promise<StudySpeed> {
-  const rules = await measureLoad({ name: 'rules', load: () => ready(createRulesLabeler(), texts[0]) })
-  const student = await measureLoad({
-    name: 'student',
-    load: async () => {
-      const { model, tokenizer } = await loadCheckpoint(checkpoint)
-      // What is cut is told where the student is scored.
-      return {
-        model,
-        labeler: await ready(createStudentLabeler(model, tokenizer, { onTruncated: () => undefined }), texts[0]),
-      }
-    },
-  })
+/**
+ * Times rules, student and commands on the same texts in turn, each in a process of its own, so that start-up and memory are no
+ * other's: two sentences right after the start, as the published study did, then a warm-up, then whole runs.
+ *
+ * @throws {UntimableCommandError} where a command line cannot be timed as it is
+ * @throws {CommandFailedError} where a command fails
+ */
+export async function timeLabelers(plan: TimingPlan): Promise<readonly TimedLabeler[]> {
+  const { checkpoint, batchSizes, commands, repeats, onProgress, signal } = plan
+  const started: Started[] = []
   try {
-    const asPublished = await timeTwoSentences(texts, {
-      rules: { labeler: rules.loaded, loadSeconds: rules.seconds },
-      student: { labeler: student.loaded.labeler, loadSeconds: student.seconds },
-    })
-    const comparison = await compareThroughput(
-      workload(rules.loaded, repeat(texts, RULES_SENTENCES)),
-      workload(student.loaded.labeler, repeat(texts, STUDENT_SENTENCES)),
-      { repeats: REPEATS, signal, onProgress: (progress) => onEvent({ kind: 'progress', stage: 'speed', progress }) },
-    )
-    const figure = (name: string, loadSeconds: number, { median, min, max }: SpreadOf): SpeedFigure => ({
-      name,
-      loadSeconds,
-      median,
-      min,
-      max,
-    })
-    return {
-      rules: figure('rules', rules.seconds, comparison.reference.itemsPerSecond),
-      student: figure('student', student.seconds, comparison.candidate.itemsPerSecond),
-      ratio: { median: comparison.ratio.median, min: comparison.ratio.min, max: comparison.ratio.max },
-      asPublished,
+    started.push(await startLabeler('rules', { kind: 'rules' }, plan))
+    for (const batchSize of batchSizes) {
+      const name = `student, ${batchSize} at once`
+      started.push(await startLabeler(name, { kind: 'student', checkpoint, batchSize }, plan))
     }
+    for (const [index, command] of commands.entries()) started.push(await startCommand(command, index, plan))
+    const timings = await timePrograms(
+      started.map(({ program }) => program),
+      { repeats, signal, onProgress },
+    )
+    return timings.map((timing, index) => {
+      const { kind, batchSize, twoSentences } = started[index]
+      return { kind, batchSize, timing, twoSentences: twoSentences(timing) }
+    })
   } finally {
-    student.loaded.model.dispose()
+    for (const { program } of started) if (program.kind === 'process') program.process.stop()
   }
 }
 
-type SpreadOf = Pick<SpeedFigure, 'median' | 'min' | 'max'>
-
-/** A labeler that has labelled once: what it does only the first time belongs to loading. */
-async function ready(labeler: Labeler, text: string): Promise<Labeler> {
-  await labeler.label([text])
-  return labeler
+async function startLabeler(
+  name: string,
+  labeler: LabelerTask['labeler'],
+  { texts, shortestRunSeconds, signal }: TimingPlan,
+): Promise<Started> {
+  const task: LabelerTask = { labeler, texts }
+  const running: TimedProcess = await startTimedProcess({ module: LABELER_PROCESS, task, signal })
+  try {
+    const seconds = await running.run(1, TWO_SENTENCES)
+    const twoSentences = { seconds, secondsWithStart: running.startUpSeconds + seconds }
+    const program = await prepareProcess({ name, process: running, items: texts.length, shortestRunSeconds })
+    const batchSize = labeler.kind === 'student' ? labeler.batchSize : null
+    return { kind: labeler.kind, batchSize, program, twoSentences: () => twoSentences }
+  } catch (error) {
+    running.stop()
+    throw error
+  }
 }
 
-function workload(labeler: Labeler, items: readonly string[]): Workload<string> {
-  return { name: labeler.name, items, run: async (texts) => void (await labeler.label(texts)) }
-}
-
-/** `count` texts, from the beginning again where there are fewer. */
-function repeat(texts: readonly string[], count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => texts[index % texts.length])
+/** Its small input has two sentences, so that its small run is timed in the published way. */
+async function startCommand(
+  { template, header }: TimedCommandLine,
+  index: number,
+  { texts, folder, signal }: TimingPlan,
+): Promise<Started> {
+  const own = join(folder, `command-${index + 1}`)
+  await mkdir(own, { recursive: true })
+  const small = TWO_SENTENCES
+  const command = await prepareCommand({ template, header: header ?? undefined, texts, small, folder: own, signal })
+  return {
+    kind: 'command',
+    batchSize: null,
+    program: { kind: 'command', command },
+    twoSentences: ({ startUpSeconds, wholeRuns }) => {
+      const secondsWithStart = wholeRuns!.small.seconds.median
+      return { seconds: Math.max(0, secondsWithStart - (startUpSeconds ?? 0)), secondsWithStart }
+    },
+  }
 }
