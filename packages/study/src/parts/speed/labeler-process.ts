@@ -1,12 +1,13 @@
 import { answerTimings, type TimedRun } from '@chexpp/bench'
 import type { Labeler } from '@chexpp/labels'
-import { createStudentLabeler, loadCheckpoint } from '@chexpp/model'
+import { createStudentLabeler, loadCheckpoint, useBackend } from '@chexpp/model'
 import { createRulesLabeler } from '@chexpp/rules'
 import type { LabelerTask } from './labeler-task'
 
 async function loadLabeler({ labeler }: LabelerTask): Promise<Labeler> {
   // Every pass meets the same texts: remembered ones would show how fast a memory is.
   if (labeler.kind === 'rules') return createRulesLabeler({ cachedSentences: 0 })
+  await useBackend()
   const { model, tokenizer } = await loadCheckpoint(labeler.checkpoint)
   // What is cut is told where the student is scored.
   return createStudentLabeler(model, tokenizer, { batchSize: labeler.batchSize, onTruncated: () => undefined })
