@@ -5,8 +5,12 @@ import type { Estimate } from '../scores/estimate'
 export const formatKappa = (kappa: number | null, digits = 3): string =>
   kappa === null ? 'undefined' : rounded(kappa, digits)
 
-/** What rounds to 0 has no sign. */
-const rounded = (value: number, digits: number): string => value.toFixed(digits).replace(/^-(0\.0*)$/, '$1')
+/** What rounds to 0 has no sign; others have a minus, not a hyphen. */
+const rounded = (value: number, digits: number): string =>
+  value
+    .toFixed(digits)
+    .replace(/^-(0\.0*)$/, '$1')
+    .replace('-', '−')
 
 /** `0.912 to 0.934`; nothing where there is no interval. */
 export const formatInterval = (interval: Interval | null, digits = 3): string | null =>

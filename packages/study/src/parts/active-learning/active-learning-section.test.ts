@@ -33,8 +33,8 @@ const trial = (ahead: number, seed = 1): ActiveLearningTrial => ({
 describe('what is said of the corrections follows from the figures', () => {
   it.each([
     [0.02, 'is 0.020 (0.010 to 0.030): it is better than chance here.'],
-    [-0.02, 'is -0.020 (-0.030 to -0.010): it is worse than chance here.'],
-    [0.005, 'is 0.005 (-0.005 to 0.015): they cannot be told apart by these test texts.'],
+    [-0.02, 'is −0.020 (−0.030 to −0.010): it is worse than chance here.'],
+    [0.005, 'is 0.005 (−0.005 to 0.015): they cannot be told apart by these test texts.'],
   ])('of one seed, %f ahead', (ahead, expected) => {
     const [said, ...others] = describeGain([trial(ahead)])
     expect(others).toEqual([])

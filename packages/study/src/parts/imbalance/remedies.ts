@@ -20,12 +20,12 @@ export const REMEDIES = {
     otherSeed: true,
   },
   'inverse-frequency': {
-    title: 'weights, inverse frequency',
+    title: 'class weights, inverse frequency',
     what: 'A class counts in each head in proportion to 1 / n, where n training texts have it.',
     options: { classWeights: { kind: 'inverseFrequency' } },
   },
   'effective-number': {
-    title: 'weights, effective number',
+    title: 'class weights, effective number',
     what: 'A class counts in proportion to (1 - β) / (1 - βⁿ), β 0.999: classes of over a thousand texts nearly alike (Cui et al., 2019).',
     options: { classWeights: { kind: 'effectiveNumber', beta: 0.999 } },
   },

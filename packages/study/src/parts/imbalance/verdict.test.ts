@@ -35,7 +35,7 @@ it('counts a gain beyond its interval and beyond what another seed makes', () =>
   expect(names(verdict.alike)).toEqual(['effective-number', 'focal-loss'])
   expect(verdictText(verdict)).toBe(
     'Better than without a remedy, beyond the interval and beyond what another seed makes: longer training (+0.050, 0.040 to 0.060). ' +
-      'Worse: weights, inverse frequency (−0.100, -0.110 to -0.090). Not to be told from none: weights, effective number, focal loss. ' +
+      'Worse: class weights, inverse frequency (−0.100, −0.110 to −0.090). Not to be told from none: class weights, effective number, focal loss. ' +
       'Two trainings without a remedy that differ in their seed alone lie 0.020 apart. Longer training has twice the budget of the others.',
   )
 })
