@@ -42,7 +42,7 @@ it('corrects more and more of the training texts by each strategy, and does noth
       signal: undefined,
     })
     // The part asks nothing of the study's student.
-    const inputs: PartInputs = { study, corpus, sources: [], student: undefined as never }
+    const inputs: PartInputs = { study, corpus, reports: corpus.texts.length, sources: [], student: undefined as never }
     return (await activeLearningPart.run(inputs, settings)).output
   }
   const [trial, ...others] = await run(10)
