@@ -31,6 +31,11 @@ test('a curve that goes on is dotted there, up to the value that it ends with', 
   const series = [{ name: 'ours', points, fitted: { ...fitted, band, until: 10_000 } }]
   const svg = assertPicture((width) => dataEfficiencyCurve({ ...options, series, width }))
   expect(svg).toContain('>10,000</text>')
+  for (const width of [720, 360]) {
+    expect(
+      dataEfficiencyCurve({ ...options, series, width }).match(/>training sentences \(logarithmic\)</g),
+    ).toHaveLength(1)
+  }
   // 1 - 5 / 100
   expect(svg).toContain('>0.95</text>')
   expect(svg).toContain('extrapolated, 0.950 at 10,000 training sentences')

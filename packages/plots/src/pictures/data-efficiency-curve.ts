@@ -68,6 +68,7 @@ export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string
     ]),
     ...curves.flatMap(curveValues),
   ].filter(Number.isFinite)
+  const tickLines = narrow ? [0, 1, 2] : [0, 1]
   const described = series.map(({ name, points: own, fitted }) => {
     const told = own.map(({ size, value }) => `${size}: ${formatStatistic(value)}`).join(', ')
     const curve = fitted ? `; fitted ${fitted.description}${describeEnd(fitted, rangeOf(own).greatest, sizes)}` : ''
@@ -83,27 +84,27 @@ export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string
       width,
     }),
     {
-      height: 334,
+      height: 306 + 14 * tickLines.length,
       plot: {
         marginLeft: 48,
         marginRight: 40,
         marginTop: 34,
-        marginBottom: 60,
+        marginBottom: 32 + 14 * tickLines.length,
         x: { type: 'log', domain: widened(amounts) },
         y: { domain: [Math.min(0, ...values), Math.max(...values, 0.1)], nice: true },
         marks: [
           Plot.gridY({ ticks: 5, ...GRID }),
           Plot.axisY({ ...AXIS, ticks: 5, label: null }),
-          // The greater amounts lie close together: every other one is written a line lower.
-          ...[0, 1].map((line) =>
+          // The greater amounts lie close together: they are written on lines in turn.
+          ...tickLines.map((line) =>
             Plot.axisX(
-              amounts.filter((_, index) => (amounts.length - 1 - index) % 2 === line),
+              amounts.filter((_, index) => (amounts.length - 1 - index) % tickLines.length === line),
               {
                 ...AXIS,
                 text: (size: number) => size.toLocaleString('en-US', { maximumSignificantDigits: 3 }),
                 tickPadding: 5 + 14 * line,
-                label: line === 0 ? null : `${sizes} (logarithmic)`,
-                labelOffset: 54,
+                label: line === 1 ? `${sizes} (logarithmic)` : null,
+                labelOffset: 26 + 14 * tickLines.length,
               },
             ),
           ),
