@@ -18,7 +18,10 @@ interface Results {
 }
 
 /** Leaves out the parts that train students of their own. */
-const BRIEF = ['factors', 'data-efficiency', 'imbalance', 'distillation'].flatMap((part) => ['--without', part])
+const BRIEF = ['factors', 'data-efficiency', 'imbalance', 'distillation', 'active-learning'].flatMap((part) => [
+  '--without',
+  part,
+])
 
 /** `results.json`, which lies beside the page that the last line names. */
 async function readResults({ stdout }: Outcome, cwd: string): Promise<Results> {
