@@ -14,6 +14,8 @@ export interface CorrectedStudent extends JudgedStudent {
   /** Texts corrected, and of these such as the first labeler had wrong. */
   readonly corrections: number
   readonly mistakesFound: number
+  /** Its kappa less that of the student without corrections, on the same test texts. */
+  readonly overUncorrected: Estimate
   /** Its kappa less that of the student of as many corrections by chance, on the same test texts; `null` of that itself. */
   readonly overRandom: Estimate | null
 }
@@ -47,6 +49,7 @@ export const ACTIVE_LEARNING_SCHEMA = list(
         strategy: oneOf(STRATEGIES),
         corrections: COUNT,
         mistakesFound: COUNT,
+        overUncorrected: ESTIMATE_SCHEMA,
         overRandom: nullable(ESTIMATE_SCHEMA),
       }),
     ),

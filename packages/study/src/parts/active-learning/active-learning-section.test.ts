@@ -22,10 +22,12 @@ const trial = (ahead: number, seed = 1): ActiveLearningTrial => ({
     {
       ...{ strategy: 'random' as const, corrections, mistakesFound: corrections / 5, steps: 200 },
       ...{ kappa: estimate(0.6 + corrections / 4000 - ahead), overRandom: null },
+      overUncorrected: estimate(corrections / 4000 - ahead),
     },
     {
       ...{ strategy: 'disagreement' as const, corrections, mistakesFound: corrections / 2, steps: 200 },
       ...{ kappa: estimate(0.6 + corrections / 4000), overRandom: estimate(ahead) },
+      overUncorrected: estimate(corrections / 4000),
     },
   ]),
 })
@@ -53,6 +55,7 @@ describe('what is said of the corrections follows from the figures', () => {
     const students = trial(0.02).students.map((each) => ({
       ...each,
       kappa: undefinedKappa,
+      overUncorrected: undefinedKappa,
       overRandom: each.overRandom && undefinedKappa,
     }))
     const [said] = describeGain([{ ...trial(0.02), students }])
@@ -63,7 +66,7 @@ describe('what is said of the corrections follows from the figures', () => {
   })
 })
 
-it('draws kappa and what choice is ahead, and lists every student', () => {
+it('draws the gain and what choice is ahead, and lists every student', () => {
   const { blocks } = activeLearningSection([trial(0.02)], activeLearningPart.profiles.quick)
   const html = blocks.map((block) => block.html).join('\n')
   expect(html).toContain('15 % of its labels other than absent wrong, so 300 of 1500 texts')

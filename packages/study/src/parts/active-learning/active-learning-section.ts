@@ -23,15 +23,15 @@ export function activeLearningSection(
   trials: readonly ActiveLearningTrial[],
   settings: ActiveLearningSettings,
 ): PageSection {
-  const curves = seriesOf(trials, ({ kappa }) => kappa)
+  const gains = seriesOf(trials, ({ overUncorrected }) => overUncorrected)
   const differences = seriesOf(trials, ({ overRandom }) => overRandom)
   return {
     heading: 'Active learning: corrections by choice and by chance',
     blocks: [
       note(simulation(trials, settings)),
       ...describeGain(trials).map(paragraph),
-      ...(curves.length > 0
-        ? [curve('Mean kappa with the hidden labeler', "Cohen's kappa, mean", curves, settings)]
+      ...(gains.length > 0
+        ? [curve('Gain in mean kappa over as much training without corrections', 'Gain in mean kappa', gains, settings)]
         : []),
       ...(differences.length > 0
         ? [

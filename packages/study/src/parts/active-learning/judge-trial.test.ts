@@ -41,6 +41,8 @@ it('holds students against the hidden labeler, and choice against chance', () =>
   const [random, chosen] = trial.students
   expect(random).toMatchObject({ strategy: 'random', corrections: 1, mistakesFound: 0, overRandom: null })
   expect(chosen).toMatchObject({ strategy: 'disagreement', corrections: 1, mistakesFound: 1 })
+  expect(random.overUncorrected.value).toBe(0)
+  expect(chosen.overUncorrected.value).toBeCloseTo(4 / 11, 12)
   expect(chosen.overRandom?.value).toBeCloseTo(4 / 11, 12)
   expect(chosen.overRandom?.interval?.lower).toBeLessThanOrEqual(4 / 11)
 })

@@ -1,7 +1,7 @@
-import { compareLabelers, type ResamplingOptions } from '@chexpp/metrics'
+import { compareLabelers, evaluateLabels, type ResamplingOptions } from '@chexpp/metrics'
 import type { Strategy } from '@chexpp/review'
 import { labelsOfDigits } from '../../labels/label-digits'
-import { agreementOf } from '../../scores/agreement'
+import type { Estimate } from '../../scores/estimate'
 import type { LabelledTexts } from '../../split/split'
 import type { ActiveLearningTrial, CorrectedStudent, JudgedStudent } from './active-learning-results'
 import { wrongTexts, type CorrectablePool } from './correctable-pool'
@@ -24,8 +24,8 @@ export function judgeTrial(
   resampling: ResamplingOptions,
 ): ActiveLearningTrial {
   const judge = ({ steps, predicted }: LearntCorrections): JudgedStudent => {
-    const { kappa } = agreementOf(labelsOfDigits(predicted), test.labels, resampling)
-    return { steps, kappa }
+    const { mean } = evaluateLabels(labelsOfDigits(predicted), test.labels, resampling)
+    return { steps, kappa: { value: mean.kappa, interval: mean.intervals.kappa } }
   }
   return {
     seed,
@@ -43,6 +43,7 @@ export function judgeTrial(
           strategy,
           corrections: corrected.length,
           mistakesFound: wrongTexts(pool, corrected),
+          overUncorrected: kappaOver(student, uncorrected, test, resampling),
           overRandom:
             random === undefined || strategy === 'random' ? null : kappaOver(student, random.student, test, resampling),
         }
@@ -57,7 +58,7 @@ function kappaOver(
   other: LearntCorrections,
   { labels }: LabelledTexts,
   resampling: ResamplingOptions,
-): CorrectedStudent['overRandom'] {
+): Estimate {
   const [own, theirs] = [student, other].map(({ predicted }) => labelsOfDigits(predicted))
   const { difference, interval } = compareLabelers(own, theirs, labels, resampling).mean
   return { value: difference, interval }

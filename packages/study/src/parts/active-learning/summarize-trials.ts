@@ -23,18 +23,14 @@ export function summarizeTrials(trials: readonly ActiveLearningTrial[]): readonl
         strategy,
         students,
         corrections: mean(students.map(({ corrections }) => corrections)) ?? 0,
-        gainPerHundred: mean(students.map((student, trial) => gainPerHundred(student, trials[trial]))),
+        gainPerHundred: mean(students.map(gainPerHundred)),
       }
     })
   })
 }
 
-function gainPerHundred({ kappa, corrections }: CorrectedStudent, { uncorrected }: ActiveLearningTrial): number | null {
-  const { value: without } = uncorrected.kappa
-  return kappa.value === null || without === null || corrections === 0
-    ? null
-    : (100 * (kappa.value - without)) / corrections
-}
+const gainPerHundred = ({ overUncorrected, corrections }: CorrectedStudent): number | null =>
+  overUncorrected.value === null || corrections === 0 ? null : (100 * overUncorrected.value) / corrections
 
 /** `null` where a value is. */
 export function mean(values: readonly (number | null)[]): number | null {
