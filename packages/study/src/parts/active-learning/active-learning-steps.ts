@@ -40,7 +40,7 @@ export async function activeLearningSteps(
     name: 'active-learning/figures',
     stage: 'active-learning',
     title: 'Active learning: what the corrections are worth',
-    version: 1,
+    version: 2,
     options: { resamples, seed },
     after: [...sources, ...trials.flatMap(({ steps }) => steps)],
     run: () => Promise.resolve(trials.map(({ trained }) => judgeTrial(trained, judged, { seed, resamples }))),
