@@ -120,6 +120,29 @@ describe('--labeler CHECKPOINT', () => {
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['Lungs', '?', 'No', 'edema', '.'])
     expect(words.every(({ score }) => score > 0 && score < 1)).toBe(true)
   })
+
+  test('--svg writes a picture of each label, of the layer and head that are asked for', async () => {
+    const cwd = await temporaryFolder({})
+    const attention = ['--method', 'attention', '--layer', '1', '--head', '1', '--svg', 'pictures']
+    const { code, stdout } = await chexpp([...student, ...attention, 'No edema.'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('in layer 1, head 1.')
+    expect(await readFile(join(cwd, 'pictures/sentence-1-edema.svg'), 'utf8')).toMatch(/^<svg .*>edema<\/text>/s)
+  })
+
+  test('--check-faithfulness judges every method on the sentences of a file', async () => {
+    const cwd = await temporaryFolder({ 'reports.csv': 'id,text\n1,No edema. Small effusion.\n2,Lungs are clear.\n' })
+    const check = ['explain', '--labeler', checkpoint, '--check-faithfulness', 'reports.csv', '--cases', '4']
+    const { code, stdout, stderr } = await chexpp([...check, '--random-orders', '3', '--json'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const checked = JSON.parse(stdout) as { cases: number; randomOrders: number; methods: Record<string, object> }
+    expect(checked).toMatchObject({ cases: 4, randomOrders: 3, leftOut: 0 })
+    expect(Object.keys(checked.methods)).toHaveLength(5)
+    expect(checked.methods.rollout).toHaveProperty('deletionGain.interval.lower')
+    const table = await chexpp([...check, '--random-orders', '3', '--method', 'rollout'], { cwd })
+    expect(table.stdout).toMatch(/^rollout +(faithful|unproven|misleading) /m)
+    expect(table.stdout).not.toContain('integrated')
+  })
 })
 
 describe('what cannot be explained', () => {
@@ -133,6 +156,11 @@ describe('what cannot be explained', () => {
     [SECRET.split(' '), 'too many arguments'],
     [['--moed'], 'there is no option --moed'],
     [[], "missing required argument 'text'"],
+    [['--labeler', 'nowhere', '--layer', '1', SECRET], '--layer needs --method attention'],
+    [['--labeler', 'nowhere', '--seed', '1', SECRET], '--seed belongs to --check-faithfulness'],
+    [['--labeler', 'nowhere', '--check-faithfulness', 'x.csv', SECRET], 'takes the place of the text'],
+    [['--labeler', 'nowhere', '--check-faithfulness', 'x.csv', '--svg', 'x'], '--svg shows'],
+    [['--check-faithfulness', 'x.csv'], '--check-faithfulness: rules have none'],
   ])('%j is refused without a word of the text', async (args, message) => {
     const { code, stdout, stderr } = await chexpp(['explain', ...args])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -1,26 +1,25 @@
 import { text as readAll } from 'node:stream/consumers'
-import type { AttributionMethod } from '@chexpp/explain'
-import { OBSERVATIONS, type Observation } from '@chexpp/labels'
+import { OBSERVATIONS } from '@chexpp/labels'
 import { explainText, type RulesMode } from '@chexpp/rules'
 import { Command, Option } from 'commander'
 import { formatExplanation } from '../explaining/format-explanation'
-import { explainByStudent } from '../explaining/student/explain-by-student'
-import { formatScores } from '../explaining/student/format-scores'
 import { SCORE_MEANING } from '../explaining/student/score-meaning'
 import { EXIT, UsageError } from '../failure'
-import { abortOnInterrupt } from '../interrupt'
 import { withRuleOptions } from '../labeling/rule-options'
 import { readRuleFiles, type RuleFileOptions } from '../labeling/rule-files'
-import { writeWhole } from '../write-whole'
+import { parsePositive, parseSeed } from '../options'
+import {
+  CHECK_DEFAULTS,
+  checkCheckpoint,
+  explainByCheckpoint,
+  refuseCheckpointOptions,
+  type CheckpointExplainOptions,
+} from './explain-by-checkpoint'
 
-interface ExplainOptions extends RuleFileOptions {
+interface ExplainOptions extends RuleFileOptions, CheckpointExplainOptions {
   readonly labeler: string
-  readonly base?: string
-  readonly method?: AttributionMethod
-  readonly observation?: Observation
   readonly mode: RulesMode
   readonly json: boolean
-  readonly html?: string
 }
 
 /** Where the output is no terminal. */
@@ -35,7 +34,7 @@ export function explainCommand(setExit: (code: number) => void): Command {
           'By rules: draws each sentence of TEXT that mentions something with its arcs, and says which rule decided what. ' +
             'By a checkpoint: scores each word by what it has to do with a label. All of the text counts.',
         )
-        .argument('<text>', 'a sentence or a report, in quotes, or - for standard input')
+        .argument('[text]', 'a sentence or a report, in quotes, or - for standard input')
         .option(
           '--labeler <name>',
           'rules, or a checkpoint: a folder, or a .pth, .pt, .bin or .safetensors file',
@@ -48,6 +47,8 @@ export function explainCommand(setExit: (code: number) => void): Command {
             'how words are scored (default: integrated-gradients); checkpoints only',
           ).choices(Object.keys(SCORE_MEANING)),
         )
+        .option('--layer <n>', 'of --method attention: counted from 1 (default: the last)', parsePositive)
+        .option('--head <n>', 'of --method attention: counted from 1 (default: the mean of all)', parsePositive)
         .addOption(
           new Option(
             '--observation <name>',
@@ -57,6 +58,24 @@ export function explainCommand(setExit: (code: number) => void): Command {
     )
       .option('--json', 'write the explanation as data', false)
       .option('--html <file>', 'write a self-contained page with shaded words too; checkpoints only')
+      .option('--svg <folder>', 'write a picture of each label too, such as sentence-1-edema.svg; checkpoints only')
+      .option(
+        '--check-faithfulness <file>',
+        'in place of TEXT: reports, CSV, TSV or NDJSON, a folder or zip of .txt, on whose sentences all methods (or that of --method) are tried: ' +
+          "words are removed and added in the order of a method's scores, and the label must change sooner than in random orders; checkpoints only",
+      )
+      .option('--text-column <name>', 'of --check-faithfulness: column of the report text')
+      .option(
+        '--cases <n>',
+        `of --check-faithfulness: at most so many labels, the first of the file (default: ${CHECK_DEFAULTS.cases})`,
+        parsePositive,
+      )
+      .option(
+        '--random-orders <n>',
+        `of --check-faithfulness: orders that a method's is compared with (default: ${CHECK_DEFAULTS.randomOrders})`,
+        parsePositive,
+      )
+      .option('--seed <n>', `of --check-faithfulness (default: ${CHECK_DEFAULTS.seed})`, parseSeed)
       // A text that begins with a hyphen must not be told back as an unknown option: messages hold no report text.
       .allowUnknownOption()
       .addHelpText(
@@ -70,17 +89,15 @@ Examples:
   $ chexpp explain --labeler runs/student/best "The lungs are clear without evidence of pneumonia."
   $ chexpp explain --labeler runs/student/best --method attention --observation Pneumonia --html why.html - < report.txt
 
+  $ chexpp explain --labeler runs/student/best --method attention --layer 1 --head 2 --svg pictures "No acute fracture."
+  $ chexpp explain --labeler runs/student/best --check-faithfulness reports.csv --json > trust.json
+
 Over the words: ━ an arc that a rule followed, ┄ one that follows from others; the arrow is at what hangs on the other.
 Under the words: ═ mentions, numbered. A sentence wider than the terminal has its arcs listed.
 Exit codes: 0 explained, 2 nothing could be done.`,
       )
-      .action(async (text: string, options: ExplainOptions) => {
-        if (LOOKS_LIKE_OPTION.test(text))
-          throw new UsageError(`there is no option ${text}; chexpp explain --help lists those that there are`)
-        const whole = text === '-' ? await readAll(process.stdin) : text
-        process.stdout.write(
-          options.labeler === 'rules' ? await byRules(whole, options) : await byStudent(whole, options),
-        )
+      .action(async (text: string | undefined, options: ExplainOptions) => {
+        process.stdout.write(await explain(text, options))
         setExit(EXIT.done)
       })
   )
@@ -88,29 +105,23 @@ Exit codes: 0 explained, 2 nothing could be done.`,
 
 const LOOKS_LIKE_OPTION = /^--[a-z][a-z-]*$/
 
-const STUDENT_OPTIONS = ['base', 'method', 'observation', 'html'] as const
-
-async function byRules(text: string, options: ExplainOptions): Promise<string> {
-  const given = STUDENT_OPTIONS.find((name) => options[name] !== undefined)
-  if (given !== undefined) throw new UsageError(`--${given}: rules have none; it belongs to a checkpoint (--labeler)`)
-  const explanation = explainText(text, { mode: options.mode, ...(await readRuleFiles(options)) })
-  return options.json ? asJson(explanation) : formatExplanation(explanation, columns())
+async function explain(text: string | undefined, options: ExplainOptions): Promise<string> {
+  if (text !== undefined && LOOKS_LIKE_OPTION.test(text))
+    throw new UsageError(`there is no option ${text}; chexpp explain --help lists those that there are`)
+  if (options.labeler === 'rules') refuseCheckpointOptions(options)
+  const { checkFaithfulness } = options
+  if (checkFaithfulness !== undefined) {
+    if (text !== undefined) throw new UsageError('--check-faithfulness takes the place of the text; leave one out')
+    return checkCheckpoint(checkFaithfulness, options, columns())
+  }
+  if (text === undefined) throw new UsageError("missing required argument 'text'; chexpp explain --help has examples")
+  const whole = text === '-' ? await readAll(process.stdin) : text
+  return options.labeler === 'rules' ? byRules(whole, options) : explainByCheckpoint(whole, options, columns())
 }
 
-async function byStudent(text: string, options: ExplainOptions): Promise<string> {
-  const { labeler, base, method = 'integrated-gradients', observation, html } = options
-  const explanation = await explainByStudent(text, {
-    labeler,
-    base,
-    method: { method },
-    observation,
-    signal: abortOnInterrupt(),
-  })
-  if (html !== undefined) {
-    const { scoresPage } = await import('../explaining/student/scores-page')
-    await writeWhole(html, scoresPage(explanation))
-  }
-  return options.json ? asJson(explanation) : formatScores(explanation, columns())
+async function byRules(text: string, options: ExplainOptions): Promise<string> {
+  const explanation = explainText(text, { mode: options.mode, ...(await readRuleFiles(options)) })
+  return options.json ? asJson(explanation) : formatExplanation(explanation, columns())
 }
 
 function asJson(explanation: object): string {

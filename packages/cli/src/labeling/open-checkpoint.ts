@@ -28,6 +28,6 @@ export async function openCheckpoint({ name, base }: CheckpointChoice): Promise<
 }
 
 /** Whether a checkpoint is one of CheXbert's, which read whole texts; students read a sentence at a time. */
-export function readsTexts({ model }: Checkpoint): boolean {
+export function readsTexts({ model }: Pick<Checkpoint, 'model'>): boolean {
   return model.config.head === 'chexbert'
 }

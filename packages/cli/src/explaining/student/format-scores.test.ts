@@ -48,3 +48,8 @@ it('says what the scores are, and keeps to the width', () => {
   expect(text).toContain('[CLS] attends')
   expect(text.split('\n').every((line) => line.length <= 40 || line.startsWith('  Edema'))).toBe(true)
 })
+
+it('names the layer and the head that were asked for', () => {
+  const text = formatScores({ ...explanation, method: { method: 'attention', layer: 0, head: 1 } }, 200)
+  expect(text).toContain('in layer 1, head 2.')
+})

@@ -2,7 +2,7 @@ import type { AttributionMethod } from '@chexpp/explain'
 import { wrapText } from '../wrap-text'
 import { describeLabel } from './describe-label'
 import type { ExplainedStudentLabel, StudentExplanation, StudentSentence } from './explain-by-student'
-import { SCORE_MEANING } from './score-meaning'
+import { scoreMeaning } from './score-meaning'
 
 const INDENT = '  '
 /** Of the longest bar, in columns. */
@@ -21,7 +21,7 @@ const SIGNS = '█ for the class, ▒ against it.'
 export function formatScores({ method, sentences }: StudentExplanation, width: number): string {
   const signed = SIGNED.includes(method.method)
   const blocks = sentences.flatMap((sentence) => sentenceBlocks(sentence, signed, width))
-  const meaning = `${SCORE_MEANING[method.method]}${signed ? ` ${SIGNS}` : ''}`
+  const meaning = `${scoreMeaning(method)}${signed ? ` ${SIGNS}` : ''}`
   return [...blocks, wrapText(meaning, width)].map((block) => `${block.join('\n')}\n`).join('\n')
 }
 
