@@ -23,7 +23,7 @@ it('shows the scores before and after, and how much was gained', () => {
   const html = sectionOf(texts(0.95, 40))
   // Sure to .95 and right in .8 of the texts: an error of .15 before, of 0 after.
   expect(html).toMatch(/Calibration error, as trained<\/th><td>0\.1500 \([^)]+\)<\/td><td>–</)
-  expect(html).toMatch(/Calibration error, one temperature<\/th><td>0\.0000 \([^)]+\)<\/td><td>-0\.1500 \(/)
+  expect(html).toMatch(/Calibration error, one temperature<\/th><td>0\.0000 \([^)]+\)<\/td><td>−0\.1500 \(/)
   expect(html).toContain('the student is too sure')
   expect(html).toMatch(/<th scope="row">Edema<\/th><td class="number">0\.1500<\/td><td class="number">0\.0000</)
   expect(html).not.toContain('NaN')
