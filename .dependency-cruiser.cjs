@@ -20,6 +20,7 @@ const mayImport = {
     'rules',
     'model',
     'train',
+    'train-gpu',
     'distill',
     'metrics',
     'bench',

@@ -8,20 +8,26 @@ interface Results {
   readonly teacher: string
   readonly corpus: { readonly reports: number; readonly distinctTexts: number }
   readonly split: Readonly<Record<'training' | 'validation' | 'test', number>>
-  readonly student: { readonly steps: number }
+  readonly student: { readonly steps: number; readonly hiddenSize: number }
   readonly evaluation: { readonly rows: number; readonly mean: { readonly kappa: number | null } }
   readonly asReported: object | null
   readonly parts: {
+    readonly architectures: {
+      readonly architectures: readonly {
+        readonly name: string
+        readonly from: string | null
+        readonly hiddenSize: number
+      }[]
+    } | null
     readonly factors: readonly { readonly faults: readonly string[]; readonly steps: number }[] | null
     readonly 'data-efficiency': { readonly points: readonly { readonly share: number }[] } | null
   }
 }
 
 /** Leaves out the parts that train students of their own. */
-const BRIEF = ['factors', 'data-efficiency', 'imbalance', 'distillation', 'active-learning'].flatMap((part) => [
-  '--without',
-  part,
-])
+const TRAINING_PARTS = ['factors', 'architectures', 'data-efficiency', 'imbalance', 'distillation', 'active-learning']
+const without = (parts: readonly string[]) => parts.flatMap((part) => ['--without', part])
+const BRIEF = without(TRAINING_PARTS)
 
 /** `results.json`, which lies beside the page that the last line names. */
 async function readResults({ stdout }: Outcome, cwd: string): Promise<Results> {
@@ -43,6 +49,7 @@ test('the study on synthetic reports ends with the path of its report, and resul
   expect(evaluation.mean.kappa).toBeTypeOf('number')
   expect(asReported).toBeNull()
   expect(parts.factors!.map(({ faults, steps }) => [faults.length, steps])).toEqual([0, 1, 1, 1, 3].map((n) => [n, 20]))
+  expect(parts.architectures!.architectures.map(({ name }) => name)).toEqual(['deep', 'shared', 'distilled'])
   expect(parts['data-efficiency']!.points.map(({ share }) => share)).toEqual([0.1, 0.25, 0.5, 0.75, 1])
 
   const again = await chexpp(['reproduce', '--out', 'run'], { cwd })
@@ -73,6 +80,27 @@ test('an interrupted study goes on with --resume, with the settings it was start
   expect(resumed).toMatchObject({ code: 0 })
   expect(resumed.stderr).toMatch(/goes on after step 5\d0/)
   expect((await readResults(resumed, cwd)).student.steps).toBe(560)
+})
+
+test('the study fine-tunes pretrained encoders from folders', async () => {
+  const cwd = await temporaryFolder({ 'texts.csv': textsCsv(LABELLED_TEXTS) })
+  const size = ['--steps', '2', '--layers', '1', '--hidden', '32', '--heads', '2', '--vocabulary', '200']
+  expect(await chexpp(['train', 'texts.csv', '-o', 'encoder', ...size], { cwd })).toMatchObject({ code: 0 })
+
+  const run = ['reproduce', '--reports', '150', '--steps', '5', '--backend', 'wasm', '--out', 'run']
+  const parts = without(TRAINING_PARTS.filter((part) => part !== 'architectures'))
+  const own = ['--from', 'encoder/best', '--architecture', 'tiny=encoder/last']
+  const outcome = await chexpp([...run, ...own, ...parts], { cwd })
+  expect(outcome).toMatchObject({ code: 0 })
+  const results = await readResults(outcome, cwd)
+  expect(results.student).toMatchObject({ hiddenSize: 32 })
+  const { architectures } = results.parts.architectures!
+  expect(architectures.map(({ name }) => name)).toEqual(['deep', 'shared', 'distilled', 'tiny'])
+  expect(architectures.at(-1)).toMatchObject({ from: 'encoder/last', hiddenSize: 32 })
+
+  const absent = await chexpp(['reproduce', '--from', './absent', '--out', 'other'], { cwd })
+  expect(absent).toMatchObject({ code: 2, stdout: '' })
+  expect(absent.stderr).toContain('--from FOLDER')
 })
 
 test('the study takes texts and labels of your own', async () => {

@@ -12,6 +12,14 @@ export type { Agreement } from './scores/agreement'
 export type { Estimate } from './scores/estimate'
 export type { ComparedTrainings } from './students/compared-trainings'
 export type { FactorResult } from './parts/factors/factor-steps'
+export type {
+  ArchitectureResult,
+  ArchitecturesOutput,
+  ArchitectureStudent,
+} from './parts/architectures/architectures-steps'
+export type { ArchitecturesSettings, PretrainedArchitecture } from './parts/architectures/architectures-settings'
+export { SCALED_DOWN_NAMES, type ScaledDownName } from './parts/architectures/scaled-down'
+export type { EncoderLatency } from './parts/architectures/time-encoders'
 export type { DataEfficiencyPoint } from './parts/data-efficiency/data-efficiency-steps'
 export type { DataEfficiencySettings } from './parts/data-efficiency/data-efficiency-settings'
 export type {
@@ -34,7 +42,14 @@ export { labelsGiven, labelsOfRules, type TeacherLabels, type TextLabels } from 
 export { collectSentences, reportSentences, type Corpus } from './corpus/corpus'
 export { collectLabelled, type LabelledCorpus } from './corpus/labelled-corpus'
 export { splitTexts, type LabelledTexts, type StudySplit } from './split/split'
-export { bestCheckpoint, fitStudent, type FittedStudent, type FittingOptions } from './students/fit-student'
+export {
+  bestCheckpoint,
+  fitStudent,
+  type FittedStudent,
+  type FittingOptions,
+  type NewStudentOptions,
+} from './students/fit-student'
+export { EncoderUnavailableError, type PretrainedEncoder } from './students/pretrained-encoder'
 export { timeLabelers, type TimingPlan } from './parts/speed/time-labelers'
 export type { TimedLabeler } from './parts/speed/speed-figures'
 export { reportPage } from './report/report-page'

@@ -1,9 +1,9 @@
-import { QUICK_PROFILE } from '@chexpp/train'
+import { FINE_TUNING, QUICK_PROFILE } from '@chexpp/train'
 import type { CoreSettings, StudyData } from './settings'
 
 /**
  * How much a run takes on: `quick` minutes on two processor cores, on a slow machine too; `full` hours on them; `paper` the amounts of
- * the published study (3 epochs of everything, a vocabulary of BERT's size), for a GPU.
+ * the published study (its pretrained encoders, 3 epochs of everything), on a graphics card.
  */
 export const PROFILES = ['quick', 'full', 'paper'] as const
 
@@ -19,8 +19,14 @@ const SHARED = {
   faults: [],
   seed: 1,
   fractions: { training: 0.8, validation: 0.05, test: 0.15 },
-  student: { vocabularySize: QUICK_PROFILE.vocabularySize, learningRate: QUICK_PROFILE.options.learningRate },
+  from: null,
+  student: {
+    vocabularySize: QUICK_PROFILE.vocabularySize,
+    learningRate: QUICK_PROFILE.options.learningRate,
+    fineTuningRate: FINE_TUNING.learningRate,
+  },
   resamples: 1000,
+  backend: 'auto',
 } satisfies Partial<CoreProfile>
 
 export const CORE_PROFILES: OfProfile<CoreProfile> = {
@@ -35,7 +41,9 @@ export const CORE_PROFILES: OfProfile<CoreProfile> = {
     ...SHARED,
     profile: 'paper',
     data: { kind: 'synthetic', reports: 50_000 },
-    student: { vocabularySize: 30_000, learningRate: SHARED.student.learningRate },
-    training: { epochs: 3 },
+    from: 'emilyalsentzer/Bio_ClinicalBERT',
+    student: { ...SHARED.student, vocabularySize: 30_000 },
+    training: { epochs: FINE_TUNING.epochs },
+    backend: 'gpu',
   },
 }

@@ -10,7 +10,7 @@ import { temporaryFolder } from './testing/temporary-folder'
 
 const { quick } = PROFILE_SETTINGS
 const BUDGET = { steps: 2 }
-const TESTED_PARTS: readonly PartName[] = ['factors', 'data-efficiency', 'calibration']
+const TESTED_PARTS: readonly PartName[] = ['factors', 'architectures', 'data-efficiency', 'calibration']
 const settings: StudySettings = {
   ...quick,
   data: { kind: 'synthetic', reports: 60 },
@@ -22,6 +22,7 @@ const settings: StudySettings = {
   parts: {
     ...quick.parts,
     factors: { budget: BUDGET, testTexts: 30 },
+    architectures: { budget: BUDGET, testTexts: 30, scaledDown: ['shared'], pretrained: [], seeds: 2 },
     'data-efficiency': { budget: BUDGET, testTexts: 30, trainingTexts: 60, seeds: 1 },
   },
   resamples: 10,
@@ -38,7 +39,7 @@ it('writes results that keep to their schema, and does again only what depends o
     return { ...(await runStudy({ directory, settings: { ...settings, ...changed }, onEvent })), titles }
   }
   const first = await run({})
-  expect(first.titles).toHaveLength(4 + 6 + 7 + 2 + 1)
+  expect(first.titles).toHaveLength(4 + 6 + 5 + 7 + 2 + 1)
 
   const folder = dirname(first.reportPath)
   const json = async (name: string): Promise<object> => JSON.parse(await readFile(join(folder, name), 'utf8')) as object
@@ -48,6 +49,10 @@ it('writes results that keep to their schema, and does again only what depends o
 
   expect(first.results.asReported).toMatchObject({ rows: first.results.evaluation.rows })
   expect(first.results.parts.factors!.map(({ faults }) => faults.length)).toEqual([0, 1, 1, 1, 3])
+  const [shared] = first.results.parts.architectures!.architectures
+  expect(shared).toMatchObject({ architecture: 'albert', layers: 4, hiddenSize: 128, students: { length: 2 } })
+  expect(shared.stepsPerEpoch).toBe(Math.ceil(first.results.split.training / 32))
+  expect(shared.secondsPerEpoch).toBeGreaterThan(0)
   expect(first.results.parts['data-efficiency']!.points.map(({ trainingTexts }) => trainingTexts)).toEqual([
     6, 15, 30, 45, 60,
   ])
@@ -56,6 +61,8 @@ it('writes results that keep to their schema, and does again only what depends o
   expect((await run({ resamples: 20 })).titles).toEqual([
     expect.stringContaining('Scoring it'),
     'Faults of the published study: accuracy and kappa of each',
+    'Architectures: accuracy and kappa of each',
+    'Architectures: what each reaches and costs',
     'Data efficiency: accuracy and kappa of each',
     'Data efficiency: the curve through them',
     'Calibration: temperatures from validation, judged on test',

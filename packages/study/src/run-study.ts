@@ -1,3 +1,4 @@
+import { startTrainer } from '@chexpp/train-gpu'
 import { countClasses } from './corpus/class-counts'
 import { corpusStep, type CorpusOutput } from './corpus/corpus-step'
 import type { StudyEvent } from './events'
@@ -9,6 +10,7 @@ import { writeReport } from './results/write-report'
 import { trainingData, type TaughtCorpus } from './split/training-data'
 import { createStudyContext } from './study-context'
 import type { StudySettings } from './study-settings'
+import { openPretrained } from './students/pretrained-encoder'
 import { scoringStep, studentStep, type StudentOutput } from './students/student-steps'
 
 export interface StudyRun {
@@ -30,6 +32,8 @@ export interface StudyOutcome {
  * The whole study: corpus, labels, student, kappa per head, its parts, report.
  *
  * @throws {CorpusTooSmallError} where there is too little to train on and to judge by
+ * @throws {BackendUnavailableError} where the backend does not run here
+ * @throws {EncoderUnavailableError} where a pretrained encoder is neither here nor on the hub
  * @throws {StepFileError} where a kept step is damaged
  */
 export async function runStudy({
@@ -38,7 +42,10 @@ export async function runStudy({
   onEvent = () => undefined,
   signal,
 }: StudyRun): Promise<StudyOutcome> {
-  const study = createStudyContext(directory, { settings, onEvent, signal })
+  const { backend, from } = settings
+  const trainer = await startTrainer(backend)
+  const encoder = from === null ? undefined : await openPretrained(from, '--from ', signal)
+  const study = createStudyContext(directory, { settings, onEvent, signal, trainer, encoder })
   const corpus = await corpusStep(study)
   const labels = await labelsStep(study, corpus)
   const sources = [corpus, labels]
@@ -108,6 +115,7 @@ function studentFigures({
 }: StudentOutput): Omit<StudyResults['student'], 'truncated'> {
   return {
     parameters,
+    architecture: config.architecture,
     layers: config.layers,
     hiddenSize: config.hiddenSize,
     attentionHeads: config.attentionHeads,

@@ -1,3 +1,4 @@
+import type { TrainingBackend } from '@chexpp/train-gpu'
 import { COUNT, NUMBER, object, type JsonSchema } from './json-schema'
 import type { Fault } from './faults/fault'
 
@@ -40,10 +41,12 @@ export function withinSteps(budget: TrainingBudget, steps: number): TrainingBudg
 
 /** What a student needs besides its data and its budget. */
 export interface StudentSettings {
-  /** WordPiece vocabulary, trained on the training texts alone. */
+  /** WordPiece vocabulary of a student from random weights, trained on the training texts alone. */
   readonly vocabularySize: number
-  /** Peak of the schedule. */
+  /** Peak of the schedule from random weights. */
   readonly learningRate: number
+  /** Peak of the schedule of a pretrained encoder. */
+  readonly fineTuningRate: number
 }
 
 /** What decides the corpus, its labels and the student of Table 1. */
@@ -55,8 +58,11 @@ export interface CoreSettings extends SplitSettings {
   readonly seed: number
   /** Faults of the published study that are switched on. */
   readonly faults: readonly Fault[]
+  /** A pretrained encoder that students start from: a folder or file, or the name of a model on the hub; `null` for random weights. */
+  readonly from: string | null
   readonly student: StudentSettings
   readonly training: TrainingBudget
   /** Bootstrap resamples of the intervals. */
   readonly resamples: number
+  readonly backend: TrainingBackend
 }

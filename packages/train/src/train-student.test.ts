@@ -12,9 +12,10 @@ import {
   useBackend,
   type EncoderConfig,
 } from '@chexpp/model'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DivergedError } from './errors'
 import type { TrainingEvent } from './events'
+import { takeStep } from './take-step'
 import { trainStudent } from './train-student'
 import type { GivenOptions } from './resolve-options'
 import type { TrainStudent } from './training-run'
@@ -153,6 +154,28 @@ describe('trainStudent', () => {
     expect(resumed.events[0]).toEqual({ kind: 'resumed', step: 7 })
     expect((await weights('parts')).equals(await weights('whole'))).toBe(true)
     expect(resumed.history).toEqual(whole.history)
+  })
+
+  it('tells the time spent in steps, those before a resumption too, validations left out', async () => {
+    let clock = 0
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => clock)
+    const timed: Given = {
+      takeStep: (...step) => {
+        clock += 2000
+        return takeStep(...step)
+      },
+      onEvent: ({ kind }) => {
+        if (kind === 'validation') clock += 50_000
+      },
+    }
+    const { signal, onEvent } = abortAfter(7)
+    const abort: Given = { signal, onEvent: (event) => [timed, { onEvent }].forEach((told) => told.onEvent!(event)) }
+    try {
+      await expect(train('run', { ...timed, ...abort })).rejects.toThrow('stop')
+      expect((await train('run', { ...timed, resume: true })).stepSeconds).toBe(2 * options.steps)
+    } finally {
+      now.mockRestore()
+    }
   })
 
   it('begins anew without resume', async () => {

@@ -19,7 +19,13 @@ import { validationKappa } from './validation-kappa'
 /** Steps between two entries of the history's losses. */
 const LOSS_STEPS = 10
 
-const START = { step: 0, elapsedSeconds: 0, history: EMPTY_HISTORY, recentLosses: [] } satisfies Partial<TrainingState>
+const START = {
+  step: 0,
+  elapsedSeconds: 0,
+  stepSeconds: 0,
+  history: EMPTY_HISTORY,
+  recentLosses: [],
+} satisfies Partial<TrainingState>
 
 /**
  * Trains a student on labelled texts: AdamW with warm-up and decay on the loss of the options, the best weights by validation kappa.
@@ -50,7 +56,7 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
     if (restored !== undefined) onEvent?.({ kind: 'resumed', step: restored.step })
     else await removeState(directory)
     const { elapsedSeconds } = restored ?? START
-    let { step, history, recentLosses } = restored ?? START
+    let { step, stepSeconds, history, recentLosses } = restored ?? START
     const startedAt = performance.now()
     const elapsed = (): number => elapsedSeconds + (performance.now() - startedAt) / 1000
 
@@ -62,12 +68,14 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
         signal.throwIfAborted()
       }
       step += 1
+      const stepStartedAt = performance.now()
       const input = inputOf(step)
       const learningRate = options.learningRate * rateShare(progress, options)
       const { loss, gradientNorm } = takeStep(model, optimizer, { ...input, learningRate })
       if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) {
         throw new DivergedError(step, input.rows, training.ids && input.rows.map((row) => training.ids![row]))
       }
+      stepSeconds += (performance.now() - stepStartedAt) / 1000
       recentLosses = [...recentLosses, loss]
       if (step % LOSS_STEPS === 0) {
         recordLosses()
@@ -88,7 +96,7 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
     if (history.validations.at(-1)?.step !== step) await validate()
     await saveCheckpoint(last, { model, tokenizer })
     await removeState(directory)
-    return { options, history, best, last }
+    return { options, history, stepSeconds, best, last }
 
     function recordLosses(): void {
       if (recentLosses.length === 0) return
@@ -105,7 +113,7 @@ export async function trainStudent(run: TrainStudent): Promise<TrainedStudent> {
     }
 
     async function save(): Promise<void> {
-      const state = { step, elapsedSeconds: elapsed(), fingerprint: mark, history, recentLosses }
+      const state = { step, elapsedSeconds: elapsed(), stepSeconds, fingerprint: mark, history, recentLosses }
       await saveState(directory, parameters, optimizer, state)
       onEvent?.({ kind: 'saved', step })
     }

@@ -31,6 +31,8 @@ export interface TrainStudent {
 export interface TrainedStudent {
   readonly options: TrainingOptions
   readonly history: TrainingHistory
+  /** Time in optimizer steps, those before a resumption too; validations and saving are not part of it. */
+  readonly stepSeconds: number
   /** Folder of the weights with the best mean validation kappa, the first of equals. */
   readonly best: string
   readonly last: string

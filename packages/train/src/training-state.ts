@@ -22,6 +22,8 @@ export interface TrainingState {
   readonly step: number
   /** Time trained so far, for runs with a time budget. */
   readonly elapsedSeconds: number
+  /** Of it, time in optimizer steps. */
+  readonly stepSeconds: number
   /** Tells whether the data and the options are those the run was started with. */
   readonly fingerprint: string
   readonly history: TrainingHistory

@@ -19,6 +19,8 @@ import { EXIT, UsageError } from '../failure'
 import { abortOnInterrupt } from '../interrupt'
 import { collectChoices, parsePositive, parseSeed } from '../options'
 import { ProgressBar } from '../progress-bar'
+import { backendOption } from '../training/backend-option'
+import { collectArchitectures } from './collect-architectures'
 import { changedSettings, startSettings, type StudyOptions } from './study-settings'
 
 interface ReproduceOptions extends StudyOptions {
@@ -55,6 +57,16 @@ export function reproduceCommand(setExit: (code: number) => void): Command {
       `optimizer steps of the student (default: ${stepsOf(QUICK)}, or as many as ${QUICK.training.seconds} seconds allow); those that are only compared have no more`,
       parsePositive,
     )
+    .option(
+      '--from <model>',
+      'fine-tune this pretrained encoder in place of one from random weights: a folder in Hugging Face layout, or the name of a model on the hub (default: none; with paper that of the study, Bio_ClinicalBERT)',
+    )
+    .option(
+      '--architecture <name=model>',
+      'compare this pretrained encoder with the others of Figure 1: a folder, or the name of a model on the hub; can be repeated (default: none; with paper the five of the study)',
+      collectArchitectures,
+    )
+    .addOption(backendOption(' (default: auto; with paper gpu)'))
     .option('--seed <n>', `of everything random (default: ${QUICK.seed})`, parseSeed)
     .addOption(
       new Option(
@@ -89,6 +101,8 @@ Examples:
   $ chexpp reproduce
   $ chexpp reproduce --profile full --data reports.csv --text-column text
   $ chexpp reproduce --data reports.csv --labels labels.csv --id-column study_id
+  $ chexpp reproduce --architecture BioBERT=models/biobert-v1.1 --architecture DistilBERT=distilbert/distilbert-base-uncased
+  $ chexpp reproduce --profile paper --data mimic-cxr-reports.zip --labels mimic-cxr-2.0.0-chexpert.csv.gz --from models/Bio_ClinicalBERT
   $ chexpp reproduce --as-published                  the published pipeline, with all its faults
   $ chexpp reproduce --fault row-shift --fault leakage
   $ chexpp reproduce --time-command "python NegBio/label.py --reports_path {input} --output_path {output}"

@@ -33,7 +33,24 @@ describe('startSettings', () => {
 
   it('asks for the reports of the paper profile', () => {
     expect(() => startSettings({ profile: 'paper' })).toThrow(UsageError)
-    expect(startSettings({ profile: 'paper', data: 'mimic.zip' }).training).toEqual({ epochs: 3 })
+    const { training, from, backend, parts } = startSettings({ profile: 'paper', data: 'mimic.zip' })
+    expect(training).toEqual({ epochs: 3 })
+    expect(from).toBe('emilyalsentzer/Bio_ClinicalBERT')
+    expect(backend).toBe('gpu')
+    expect(parts.architectures).toMatchObject({ scaledDown: [], pretrained: { length: 5 } })
+  })
+
+  it('takes pretrained encoders for the student and for Figure 1, one by name in the place of another', () => {
+    const mine = { name: 'mine', source: 'models/mine' }
+    const { from, backend, parts } = startSettings({ from: 'models/bert', architecture: [mine], backend: 'wasm' })
+    expect(from).toBe('models/bert')
+    expect(backend).toBe('wasm')
+    expect(parts.architectures).toMatchObject({ scaledDown: ['deep', 'shared', 'distilled'], pretrained: [mine] })
+
+    const local = { name: 'BioBERT', source: 'models/biobert' }
+    const paper = startSettings({ profile: 'paper', data: 'mimic.zip', architecture: [local] }).parts.architectures
+    expect(paper.pretrained).toHaveLength(5)
+    expect(paper.pretrained.find(({ name }) => name === 'BioBERT')).toEqual(local)
   })
 })
 

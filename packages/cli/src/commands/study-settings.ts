@@ -6,11 +6,14 @@ import {
   trainedForSteps,
   type Fault,
   type PartName,
+  type PretrainedArchitecture,
+  type PartSettings,
   type Profile,
   type StudyData,
   type StudySettings,
   type TimedCommandLine,
 } from '@chexpp/study'
+import type { TrainingBackend } from '@chexpp/train-gpu'
 import { UsageError } from '../failure'
 
 /** The options of `chexpp reproduce` that decide what comes out. */
@@ -28,6 +31,9 @@ export interface StudyOptions {
   readonly without?: readonly PartName[]
   readonly timeCommand?: readonly string[]
   readonly timeCommandHeader?: string
+  readonly from?: string
+  readonly architecture?: readonly PretrainedArchitecture[]
+  readonly backend?: TrainingBackend
 }
 
 /** The settings of a new run. */
@@ -41,7 +47,7 @@ export function startSettings(options: StudyOptions): StudySettings {
 
 /** The settings with what the options say in its place; the same object where they say nothing. */
 export function changedSettings(settings: StudySettings, options: StudyOptions): StudySettings {
-  const { seed, steps, without } = options
+  const { seed, steps, without, from, architecture, backend } = options
   const data = dataOf(options)
   const faults = faultsOf(options)
   const commands = commandsOf(options)
@@ -50,10 +56,23 @@ export function changedSettings(settings: StudySettings, options: StudyOptions):
     ...(seed !== undefined && { seed }),
     ...(faults && { faults }),
     ...(without && { without }),
-    ...(commands && { parts: { ...settings.parts, speed: { ...settings.parts.speed, commands } } }),
+    ...(from !== undefined && { from }),
+    ...((commands || architecture) && { parts: partsWith(settings.parts, commands, architecture) }),
+    ...(backend && { backend }),
   }
   const changed = Object.keys(changes).length === 0 ? settings : { ...settings, ...changes }
   return steps === undefined ? changed : trainedForSteps(changed, steps)
+}
+
+/** Of architectures one that is named as another takes its place. */
+function partsWith(
+  { speed, architectures, ...parts }: PartSettings,
+  commands: readonly TimedCommandLine[] = speed.commands,
+  added: readonly PretrainedArchitecture[] = [],
+): PartSettings {
+  const named = new Map([...architectures.pretrained, ...added].map(({ name, source }) => [name, source]))
+  const pretrained = Array.from(named, ([name, source]) => ({ name, source }))
+  return { ...parts, speed: { ...speed, commands }, architectures: { ...architectures, pretrained } }
 }
 
 function faultsOf({ fault = [], asPublished }: StudyOptions): readonly Fault[] | undefined {

@@ -1,19 +1,7 @@
-import {
-  createModel,
-  loadCheckpoint,
-  TINY_STUDENT,
-  Tokenizer,
-  trainWordPiece,
-  type EncoderConfig,
-  type StudentModel,
-} from '@chexpp/model'
+import { findCheckpoint, TINY_STUDENT, type StudentModel, type Tokenizer } from '@chexpp/model'
+import { freshStudent, learnVocabulary, pretrainedStudent, type EncoderSize, type NewStudent } from '@chexpp/train'
 import { UsageError } from '../failure'
 import { FRESH, type TrainOptions } from './train-options'
-
-export interface Student {
-  readonly model: StudentModel
-  readonly tokenizer: Tokenizer
-}
 
 /** Options that say what a fresh encoder is like; one that was trained before is what it is. */
 const OF_FRESH = ['architecture', 'layers', 'hidden', 'heads', 'embedding', 'groups', 'vocabulary', 'dropout'] as const
@@ -41,9 +29,12 @@ export async function makeStudent(
   options: TrainOptions,
   trainingTexts: readonly string[],
   given?: Tokenizer,
-): Promise<Student> {
+): Promise<NewStudent> {
+  const { from, base, head, seed, vocabulary = FRESH.vocabulary } = options
   const student =
-    options.from === undefined ? freshStudent(options, trainingTexts, given) : await pretrained(options.from, options)
+    from === undefined
+      ? freshStudent(freshSize(options), given ?? learnVocabulary(trainingTexts, vocabulary), { seed })
+      : await pretrainedStudent(await findCheckpoint(from), { base, head, seed })
   const { layers, ...sizes } = student.model.config
   const stages = 'hiddenGroups' in sizes ? sizes.hiddenGroups : layers
   if (options.freezeLayers > stages) {
@@ -60,24 +51,11 @@ export function maxLengthOf({ maxLength }: TrainOptions, { config }: StudentMode
   throw new UsageError(`--max-length ${maxLength} is more than the encoder's ${config.maxPositions} positions`)
 }
 
-async function pretrained(from: string, { base, head, seed }: TrainOptions): Promise<Student> {
-  const freshHead = { seed, head, pooling: 'cls' } as const
-  const { model, tokenizer } = await loadCheckpoint(from, { base, freshHead })
-  return { model, tokenizer }
-}
-
-function freshStudent(options: TrainOptions, trainingTexts: readonly string[], given: Tokenizer | undefined): Student {
-  const { vocabulary = FRESH.vocabulary, seed } = options
-  const tokenizer = given ?? Tokenizer.fromJson(trainWordPiece(trainingTexts, { vocabularySize: vocabulary }))
-  return { model: createModel(freshConfig(options, tokenizer.vocabularySize), { seed }), tokenizer }
-}
-
-function freshConfig(options: TrainOptions, vocabularySize: number): EncoderConfig {
+function freshSize(options: TrainOptions): EncoderSize {
   const { architecture, layers, hidden, heads, embedding, groups, dropout } = { ...FRESH, ...options }
   const { tokenTypes, layerNormEpsilon, ...tiny } = TINY_STUDENT
   const settings = {
     ...tiny,
-    vocabularySize,
     layers,
     hiddenSize: hidden,
     intermediateSize: 4 * hidden,

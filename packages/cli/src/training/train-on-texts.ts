@@ -1,13 +1,13 @@
 import { writeFileAtomically, type Tokenizer } from '@chexpp/model'
-import type { Objective } from '@chexpp/train'
+import type { NewStudent, Objective } from '@chexpp/train'
+import { startTrainer } from '@chexpp/train-gpu'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { abortOnInterrupt } from '../interrupt'
 import { ProgressBar } from '../progress-bar'
 import { readLabelledTexts } from './labelled-texts'
-import { checkModelOptions, makeStudent, maxLengthOf, type Student } from './make-student'
+import { checkModelOptions, makeStudent, maxLengthOf } from './make-student'
 import { showTraining } from './show-training'
-import { startTrainer } from './start-trainer'
 import type { TrainOptions } from './train-options'
 import { trainingSettings } from './training-settings'
 
@@ -15,7 +15,7 @@ import { trainingSettings } from './training-settings'
 export interface Lessons {
   /** The tokenizer that a fresh student gets; by default one learned from the training texts. */
   readonly tokenizer?: Tokenizer
-  readonly objectiveOf: (student: Student, texts: readonly string[], signal: AbortSignal) => Promise<Objective>
+  readonly objectiveOf: (student: NewStudent, texts: readonly string[], signal: AbortSignal) => Promise<Objective>
   dispose(): void
 }
 

@@ -1,5 +1,6 @@
-import { BACKENDS, TINY_STUDENT, type EncoderConfig } from '@chexpp/model'
-import { DEFAULT_TRAINING, type RateSchedule, type TrainingOptions } from '@chexpp/train'
+import { ARCHITECTURES, TINY_STUDENT, type EncoderConfig } from '@chexpp/model'
+import { DEFAULT_TRAINING, FINE_TUNING, type RateSchedule, type TrainingOptions } from '@chexpp/train'
+import type { TrainingBackend } from '@chexpp/train-gpu'
 import { Option, type Command } from 'commander'
 import {
   parseCount,
@@ -11,7 +12,7 @@ import {
   parseShare,
   parseZeroOrMore,
 } from '../options'
-import type { TrainingBackend } from './start-trainer'
+import { backendOption } from './backend-option'
 
 /** The options of `chexpp train` as they are given. Without a value: not given, and the default depends on others. */
 export interface TrainOptions {
@@ -73,7 +74,6 @@ export const FRESH = {
   vocabulary: 2000,
   dropout: TINY_STUDENT.hiddenDropout,
 } as const
-export const FINE_TUNING = { learningRate: 2e-5, epochs: 3 } as const
 export const FOCAL_GAMMA = 2
 export const CLASS_BETA = 0.999
 
@@ -109,15 +109,11 @@ function withModel(command: Command): Command {
     .optionsGroup('A pretrained encoder, or one from random weights:')
     .option(
       '--from <checkpoint>',
-      'fine-tune this encoder, with a fresh head: a folder in Hugging Face layout, .safetensors, .bin or .pth',
+      'fine-tune this encoder, with a fresh head: a folder in Hugging Face layout, .safetensors, .bin or .pth, or the name of a model on the hub',
     )
     .option('--base <folder>', 'configuration and tokenizer, where --from brings none')
     .addOption(
-      new Option('--architecture <name>', `of a fresh encoder (default: ${FRESH.architecture})`).choices([
-        'bert',
-        'distilbert',
-        'albert',
-      ]),
+      new Option('--architecture <name>', `of a fresh encoder (default: ${FRESH.architecture})`).choices(ARCHITECTURES),
     )
     .option('--layers <n>', `of a fresh encoder (default: ${FRESH.layers})`, parsePositive)
     .option('--hidden <n>', `size of a fresh encoder, a multiple of --heads (default: ${FRESH.hidden})`, parsePositive)
@@ -212,14 +208,7 @@ function withRun(command: Command): Command {
       parsePositive,
     )
     .option('--save-every <steps>', 'between two states that --resume can go on from', parsePositive, saveEvery)
-    .addOption(
-      new Option(
-        '--backend <name>',
-        'what computes: gpu is a graphics card, node TensorFlow itself, auto the first of node, webgpu, wasm and cpu that runs here',
-      )
-        .choices(['auto', 'gpu', ...BACKENDS])
-        .default('auto'),
-    )
+    .addOption(backendOption().default('auto'))
     .option('--seed <n>', 'of everything random: the same seed gives the same weights', parseSeed, seed)
     .option('--resume', 'go on with an interrupted run, with the same data and options', false)
 }

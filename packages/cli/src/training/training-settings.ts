@@ -1,6 +1,6 @@
-import type { ClassWeighting, GivenOptions, Loss } from '@chexpp/train'
+import { FINE_TUNING, type ClassWeighting, type GivenOptions, type Loss } from '@chexpp/train'
 import { UsageError } from '../failure'
-import { CLASS_BETA, FINE_TUNING, FOCAL_GAMMA, type TrainOptions } from './train-options'
+import { CLASS_BETA, FOCAL_GAMMA, type TrainOptions } from './train-options'
 
 /** The training options that a command line stands for. Throws `UsageError` that names options which do not go together. */
 export function trainingSettings(options: TrainOptions): GivenOptions {

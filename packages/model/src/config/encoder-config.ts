@@ -2,6 +2,9 @@
 export const ACTIVATIONS = ['gelu', 'gelu_new', 'gelu_fast', 'gelu_pytorch_tanh', 'relu', 'silu', 'swish'] as const
 export type Activation = (typeof ACTIVATIONS)[number]
 
+/** The kinds of encoder. */
+export const ARCHITECTURES = ['bert', 'distilbert', 'albert'] as const
+
 /**
  * How the state of `[CLS]` becomes 14×4 logits: `'linear'`, one layer for all, as in the study; `'separate'`, a layer
  * an observation, as in CheXpert++; `'chexbert'`, the heads of CheXbert (13 of four classes, and No Finding of two).

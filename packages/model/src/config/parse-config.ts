@@ -3,6 +3,7 @@ import { CONFIG_KEYS, TRANSFORMERS_CLASSES } from './config-keys'
 import { ConfigValues, excerpt } from './config-values'
 import {
   ACTIVATIONS,
+  ARCHITECTURES,
   HEADS,
   POOLINGS,
   type Activation,
@@ -29,7 +30,7 @@ export function parseConfig(json: unknown): EncoderConfig {
     throw new ConfigError([{ key: 'config.json', expected: 'a JSON object', found: excerpt(json) }])
   }
   const values = new ConfigValues(new Map<string, unknown>(Object.entries(json)))
-  const architecture = values.choice('model_type', ['bert', 'distilbert', 'albert'])
+  const architecture = values.choice('model_type', ARCHITECTURES)
   // Which names the other keys have depends on it.
   if (values.issues.length > 0) throw new ConfigError(values.issues)
   const config = READERS[architecture](values)

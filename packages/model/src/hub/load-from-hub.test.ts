@@ -1,6 +1,4 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -9,37 +7,23 @@ import { TINY_STUDENT } from '../config/encoder-config'
 import { tokenizerJson } from '../tokenizer/tokenizer-json'
 import { HubError } from './hub-error'
 import { loadConfigFromHub, loadTokenizerFromHub } from './load-from-hub'
+import { startHub, type HubServer } from './testing/hub-server'
 
 const MODEL = 'someone/tiny-bert'
 const CONFIG = { ...TINY_STUDENT, vocabularySize: 7 }
 const TOKENS = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]', 'no', 'No']
 const TOKENIZER = tokenizerJson(new Map(TOKENS.map((token, id) => [token, id])), { lowercase: false })
 
-const ENV_MODULE = '@xenova/transformers/src/env.js'
-const { env } = (await import(ENV_MODULE)) as { env: { remoteHost: string } }
-
 let cacheFolder: string
-let server: Server
-/** What the hub has, by path; and what it was asked for. */
-let files: Record<string, string>
-let requests: string[]
+let hub: HubServer
 
 beforeEach(async () => {
   cacheFolder = await mkdtemp(join(tmpdir(), 'hub-'))
-  files = {}
-  requests = []
-  server = createServer((request, response) => {
-    requests.push(request.url!)
-    const content = files[request.url!]
-    response.statusCode = content === undefined ? 404 : 200
-    response.end(content)
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  env.remoteHost = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  hub = await startHub()
 })
 
 afterEach(async () => {
-  await new Promise((closed) => server.close(closed))
+  await hub.close()
   await rm(cacheFolder, { recursive: true })
 })
 
@@ -54,27 +38,27 @@ const failure = (promise: Promise<unknown>) => promise.catch((error: unknown) =>
 
 describe('from the network', () => {
   it('fetches a tokenizer once and keeps it', async () => {
-    files[`/${MODEL}/resolve/main/tokenizer.json`] = JSON.stringify(TOKENIZER)
+    hub.files[`/${MODEL}/resolve/main/tokenizer.json`] = JSON.stringify(TOKENIZER)
     const tokenizer = await loadTokenizerFromHub(MODEL, { cacheFolder })
     expect(Array.from(tokenizer.encode('No no'))).toEqual([2, 6, 5, 3])
     expect(await readdir(join(cacheFolder, MODEL))).toEqual(['tokenizer.json'])
-    const asked = requests.length
+    const asked = hub.requests.length
     await loadTokenizerFromHub(MODEL, { cacheFolder, offline: true })
-    expect(requests.length).toBe(asked)
+    expect(hub.requests.length).toBe(asked)
   })
 
   it('reads vocab.txt where there is no tokenizer.json, as tokenizer_config.json says', async () => {
-    files[`/${MODEL}/resolve/v1.0/vocab.txt`] = TOKENS.join('\n')
+    hub.files[`/${MODEL}/resolve/v1.0/vocab.txt`] = TOKENS.join('\n')
     const uncased = await loadTokenizerFromHub(MODEL, { cacheFolder, revision: 'v1.0' })
     expect(uncased.encode('No')[1]).toBe(5)
-    files[`/${MODEL}/resolve/v1.0/tokenizer_config.json`] = '{"do_lower_case": false}'
+    hub.files[`/${MODEL}/resolve/v1.0/tokenizer_config.json`] = '{"do_lower_case": false}'
     const cased = await loadTokenizerFromHub(MODEL, { cacheFolder, revision: 'v1.0' })
     expect(cased.encode('No')[1]).toBe(6)
     expect(await readFile(join(cacheFolder, MODEL, 'v1.0', 'vocab.txt'), 'utf8')).toBe(TOKENS.join('\n'))
   })
 
   it('fetches a configuration', async () => {
-    files[`/${MODEL}/resolve/main/config.json`] = JSON.stringify(configJson(CONFIG))
+    hub.files[`/${MODEL}/resolve/main/config.json`] = JSON.stringify(configJson(CONFIG))
     expect(await loadConfigFromHub(MODEL, { cacheFolder })).toEqual(CONFIG)
   })
 
@@ -89,10 +73,7 @@ describe('from the network', () => {
 
   it('says what to do where the network is absent', async () => {
     // A port that nothing listens on any more.
-    const closed = createServer()
-    await new Promise<void>((listening) => closed.listen(0, '127.0.0.1', listening))
-    env.remoteHost = `http://127.0.0.1:${(closed.address() as AddressInfo).port}/`
-    await new Promise((done) => closed.close(done))
+    await (await startHub()).close()
     const error = await failure(loadConfigFromHub(MODEL, { cacheFolder }))
     expect(error).toBeInstanceOf(HubError)
     expect((error as Error).message).toMatch(
@@ -109,13 +90,13 @@ describe('offline', () => {
     await cached('config.json', configJson(CONFIG), 'abc123')
     expect((await loadTokenizerFromHub(MODEL, { ...offline, cacheFolder })).vocabularySize).toBe(7)
     expect(await loadConfigFromHub(MODEL, { ...offline, cacheFolder, revision: 'abc123' })).toEqual(CONFIG)
-    expect(requests).toEqual([])
+    expect(hub.requests).toEqual([])
   })
 
   it('names what the cache folder lacks', async () => {
     const error = await failure(loadConfigFromHub(MODEL, { ...offline, cacheFolder }))
     expect(error).toEqual(new HubError(MODEL, `config.json is not in ${cacheFolder}; leave offline out to fetch it`))
-    expect(requests).toEqual([])
+    expect(hub.requests).toEqual([])
   })
 
   it('tells a file that was cut short', async () => {

@@ -1,5 +1,6 @@
 import { activeLearningPart } from './active-learning'
 import { attributionsPart } from './attributions'
+import { architecturesPart } from './architectures'
 import { calibrationPart } from './calibration'
 import { dataEfficiencyPart } from './data-efficiency'
 import { distillationPart } from './distillation'
@@ -13,6 +14,7 @@ import type { StepOutput } from '../steps/run-step'
 /** In the order in which they are done and shown. */
 const LISTED = {
   factors: factorsPart,
+  architectures: architecturesPart,
   'data-efficiency': dataEfficiencyPart,
   imbalance: imbalancePart,
   distillation: distillationPart,

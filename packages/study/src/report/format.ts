@@ -1,5 +1,9 @@
-import type { Interval } from '@chexpp/metrics'
-import type { Estimate } from '../scores/estimate'
+import type { TrainingBudget } from '../settings'
+
+interface Ends {
+  readonly lower: number
+  readonly upper: number
+}
 
 /** Three digits, as of kappa, or more. */
 export const formatKappa = (kappa: number | null, digits = 3): string =>
@@ -13,11 +17,16 @@ const rounded = (value: number, digits: number): string =>
     .replace('-', '−')
 
 /** `0.912 to 0.934`; nothing where there is no interval. */
-export const formatInterval = (interval: Interval | null, digits = 3): string | null =>
+export const formatInterval = (interval: Ends | null, digits = 3): string | null =>
   interval && `${rounded(interval.lower, digits)} to ${rounded(interval.upper, digits)}`
 
+interface Figure {
+  readonly value: number | null
+  readonly interval: Ends | null
+}
+
 /** `0.923 (0.912 to 0.934)` */
-export function formatEstimate({ value, interval }: Estimate, digits = 3): string {
+export function formatEstimate({ value, interval }: Figure, digits = 3): string {
   const figure = formatKappa(value, digits)
   return interval === null ? figure : `${figure} (${formatInterval(interval, digits)})`
 }
@@ -27,3 +36,9 @@ export const formatRatio = (ratio: number): string => String(Number(ratio.toPrec
 
 /** A rate or a duration, with three digits that count and thousands separated. */
 export const formatRate = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 3 })
+
+/** `400 steps of training, and 8 seconds at most` */
+export function formatBudget(budget: TrainingBudget): string {
+  const length = 'steps' in budget ? `${budget.steps} steps of training` : `${budget.epochs} epochs`
+  return budget.seconds === undefined ? length : `${length}, and ${budget.seconds} seconds at most`
+}

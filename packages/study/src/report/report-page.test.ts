@@ -5,6 +5,7 @@ import type { Agreement } from '../scores/agreement'
 import type { Estimate } from '../scores/estimate'
 import { countClasses } from '../corpus/class-counts'
 import { reportPage } from './report-page'
+import type { ArchitectureResult } from '../parts/architectures/architectures-steps'
 import type { DataEfficiency } from '../parts/data-efficiency/data-efficiency-steps'
 import type { FactorResult } from '../parts/factors/factor-steps'
 import type { SpeedFigure } from '../parts/speed/study-speed'
@@ -60,6 +61,29 @@ const speedFigure = (kind: 'rules' | 'student', rate: number): SpeedFigure => ({
   costPerMillionReports: 0.1,
 })
 
+/** Of one seed or several; from random weights where it is one of ours. */
+const architecture = (name: string, kappas: readonly number[], ms: number): ArchitectureResult => ({
+  name,
+  from: name === 'mine' ? 'models/mine' : null,
+  architecture: name === 'shared' ? 'albert' : 'bert',
+  layers: 4,
+  hiddenSize: 128,
+  vocabularySize: 500,
+  parameters: 250_000,
+  stepsPerEpoch: 39,
+  secondsPerEpoch: 2,
+  latency: {
+    alone: { median: ms, min: ms - 0.25, max: ms + 0.5 },
+    inBatches: { median: ms / 2, min: ms / 4, max: ms },
+  },
+  students: kappas.map((kappa, index) => ({
+    seed: 9 + index,
+    steps: 400,
+    accuracy: estimate(0.95),
+    kappa: estimate(kappa),
+  })),
+})
+
 const NO_PARTS = ofEachPart<PartOutputs>(() => null)
 
 const results: StudyResults = {
@@ -73,6 +97,7 @@ const results: StudyResults = {
   corpus: { reports: 6000, unreadable: 0, textsRead: 7, distinctTexts: 4, classCounts: countClasses(reference) },
   split: { training: 1234, validation: 8, test: 4 },
   student: {
+    architecture: 'bert',
     parameters: 1_000_000,
     layers: 2,
     hiddenSize: 128,
@@ -111,6 +136,15 @@ const results: StudyResults = {
       ],
     },
     factors: [factor([], 0.8), factor(['row-shift'], 0.1), factor(['row-shift', 'negation-off', 'leakage'], 0.2)],
+    architectures: {
+      backend: 'wasm',
+      threads: 2,
+      architectures: [
+        architecture('deep', [0.71], 4),
+        architecture('shared', [0.65], 3.9),
+        architecture('mine', [0.8, 0.9], 1),
+      ],
+    },
     'data-efficiency': dataEfficiency,
   },
 }
@@ -135,6 +169,29 @@ describe('reportPage', () => {
     expect(row('row-shift')).toContain('0.100 (0.090 to 0.110)')
     expect(row('all five')).toContain('0.350 (0.340 to 0.360)')
     expect(page).toContain('seems 240 times as fast')
+  })
+
+  it('shows of Figure 1 what each architecture reaches and costs, with the published kappa of its counterpart', () => {
+    const page = reportPage(results)
+    expect(page).toMatch(/>deep<.*BERT, 4 × 128, random start.*0\.710 \(0\.700 to 0\.720\).*>0\.195 \(BERT-Base\)</)
+    expect(page).toMatch(/>shared<.*ALBERT, 4 × 128.*>0\.105 \(ALBERT-Base\)</)
+    expect(page).toMatch(/>mine<.*from models\/mine.*0\.800.*>mine<.*0\.900/s)
+    expect(page).toContain('deep (4 layers × 128): a BERT')
+    expect(page).not.toContain('the layout of DistilBERT')
+    expect(page).toContain('3.90 (3.65 to 4.40)')
+    // 4 bytes a weight; the mean of two seeds and their range.
+    expect(page).toMatch(/>mine<\/th><td[^>]*>0\.850<.*>1\.0</)
+    expect(page).toContain('Highest mean kappa: mine, 0.850 (0.800 to 0.900); its range meets that of no other.')
+    expect(page).toContain('Fastest with a sentence alone: mine')
+  })
+
+  it('says where architectures cannot be told apart', () => {
+    const architectures = {
+      ...results.parts.architectures!,
+      architectures: [0.7, 0.71].map((kappa, index) => architecture(['deep', 'shared'][index], [kappa], 2)),
+    }
+    const page = reportPage({ ...results, parts: { ...NO_PARTS, architectures } })
+    expect(page).toContain('shared, 0.710 (0.700 to 0.720); its range meets that of deep, so that this budget does not')
   })
 
   it('has a row of Figure 2 a share, with the published kappa beside it', () => {
@@ -163,7 +220,7 @@ describe('reportPage', () => {
 
   it('leaves out what the run left out', () => {
     const page = reportPage({ ...results, parts: NO_PARTS })
-    expect(page).not.toMatch(/row-shift|Figure 2|Texts per second/)
+    expect(page).not.toMatch(/row-shift|Figure 1|Figure 2|Texts per second/)
   })
 
   it('warns of faults that are switched on, and shows what they would report beside what is true', () => {
@@ -174,6 +231,27 @@ describe('reportPage', () => {
     expect(page).toMatch(/reported: over all heads at once.*0\.950.*>0\.636</)
     expect(page).toMatch(/Times as fast as the rules<.*>240<.*>0\.033<.*>624</)
     expect(page).toContain('--fault leakage --fault two-sentence-timing --fault flattened-kappa')
+  })
+
+  it('tells of a pretrained encoder and of the backend, and how to have them again', () => {
+    const { settings, student } = results
+    const page = reportPage({
+      ...results,
+      settings: {
+        ...settings,
+        from: 'someone/clinical-bert',
+        backend: 'gpu',
+        parts: {
+          ...settings.parts,
+          architectures: { ...settings.parts.architectures, pretrained: [{ name: 'mine', source: 'models/mine' }] },
+        },
+      },
+      student: { ...student, architecture: 'distilbert' },
+    })
+    expect(page).toContain('The student of this run starts from someone/clinical-bert, pretrained.')
+    expect(page).toContain('DistilBERT, 2 layers × 128, pretrained (someone/clinical-bert)')
+    expect(page).toContain('--from someone/clinical-bert --architecture mine=models/mine --backend gpu')
+    expect(reportPage(results)).toContain('a small student that starts from random weights')
   })
 
   it('says undefined, never 0, where a head has no kappa', () => {

@@ -9,6 +9,11 @@ export function reproduceSection({ settings, student }: StudyResults): PageSecti
     ...(data.kind === 'labelled' ? [`--labels ${quoted(data.labelsPath)}`] : []),
     ...(data.kind !== 'synthetic' && data.textColumn ? [`--text-column ${quoted(data.textColumn)}`] : []),
     ...(data.kind !== 'synthetic' && data.idColumn ? [`--id-column ${quoted(data.idColumn)}`] : []),
+    ...(settings.from === null ? [] : [`--from ${quoted(settings.from)}`]),
+    ...settings.parts.architectures.pretrained.map(
+      ({ name, source }) => `--architecture ${quoted(`${name}=${source}`)}`,
+    ),
+    ...(settings.backend === 'auto' ? [] : [`--backend ${settings.backend}`]),
     ...settings.faults.map((fault) => `--fault ${fault}`),
     ...settings.without.map((part) => `--without ${part}`),
     `--seed ${settings.seed} --steps ${student.plannedSteps}`,
@@ -18,4 +23,4 @@ export function reproduceSection({ settings, student }: StudyResults): PageSecti
 
 /** As a shell takes it for one argument. */
 const quoted = (argument: string): string =>
-  /^[\w./:@-]+$/.test(argument) ? argument : `'${argument.replace(/'/g, "'\\''")}'`
+  /^[\w./:@=-]+$/.test(argument) ? argument : `'${argument.replace(/'/g, "'\\''")}'`

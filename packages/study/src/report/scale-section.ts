@@ -1,5 +1,6 @@
 import { note, table, type PageSection } from '@chexpp/plots'
 import { PUBLISHED_STUDY } from '../published'
+import { ARCHITECTURE_NAMES } from './architecture-names'
 import type { StudyResults } from '../results/study-results'
 
 interface ScaleRow {
@@ -7,6 +8,9 @@ interface ScaleRow {
   readonly here: string
   readonly published: string
 }
+
+const startOf = ({ from }: StudyResults['settings']): string =>
+  from === null ? 'random start' : `pretrained (${from})`
 
 export function scaleSection({ settings, split, student, corpus, evaluation }: StudyResults): PageSection {
   const count = (value: number): string => value.toLocaleString('en-US')
@@ -28,7 +32,7 @@ export function scaleSection({ settings, split, student, corpus, evaluation }: S
     },
     {
       what: 'Encoder',
-      here: `BERT, ${student.layers} layers × ${student.hiddenSize}, random start`,
+      here: `${ARCHITECTURE_NAMES[student.architecture]}, ${student.layers} layers × ${student.hiddenSize}, ${startOf(settings)}`,
       published: `${PUBLISHED_STUDY.encoder}, pretrained`,
     },
     { what: 'Parameters', here: count(student.parameters), published: count(PUBLISHED_STUDY.parameters) },
@@ -41,10 +45,12 @@ export function scaleSection({ settings, split, student, corpus, evaluation }: S
     { what: 'Learning rate', here: String(student.learningRate), published: String(PUBLISHED_STUDY.learningRate) },
   ]
   return {
-    heading: 'What is scaled down',
+    heading: 'How this run compares in size',
     blocks: [
       note(
-        'This run is scaled down: a small student that starts from random weights. ' +
+        (settings.from === null
+          ? 'This run is scaled down: a small student that starts from random weights. '
+          : `The student of this run starts from ${settings.from}, pretrained. `) +
           'Its figures stand beside the published ones for orientation; they are not measured on the same reports.',
       ),
       table({

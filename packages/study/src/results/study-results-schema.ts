@@ -1,5 +1,7 @@
 import { LABEL_CLASSES, OBSERVATIONS } from '@chexpp/labels'
 import { EXTRACTION_TASKS } from '@chexpp/metrics'
+import { ARCHITECTURES } from '@chexpp/model'
+import { TRAINING_BACKENDS } from '@chexpp/train-gpu'
 import { FAULTS } from '../faults/fault'
 import { COUNT, list, mapping, nullable, NUMBER, object, oneOf, SHARE, TEXT, type JsonSchema } from '../json-schema'
 import { PART_NAMES, PARTS, type PartName } from '../parts'
@@ -63,14 +65,17 @@ const SETTINGS = object({
   seed: NUMBER,
   fractions: mapping(['training', 'validation', 'test'], SHARE),
   faults: list(oneOf(FAULTS)),
-  student: object({ vocabularySize: COUNT, learningRate: NUMBER }),
+  from: nullable(TEXT),
+  student: object({ vocabularySize: COUNT, learningRate: NUMBER, fineTuningRate: NUMBER }),
   training: BUDGET_SCHEMA,
   resamples: COUNT,
+  backend: oneOf(TRAINING_BACKENDS),
   parts: ofParts(({ settingsSchema }) => settingsSchema),
   without: list(oneOf(PART_NAMES)),
 })
 
 const STUDENT = object({
+  architecture: oneOf(ARCHITECTURES),
   parameters: COUNT,
   layers: COUNT,
   hiddenSize: COUNT,

@@ -1,5 +1,6 @@
 import type { Observation } from '@chexpp/labels'
 import type { LabelEvaluation } from '@chexpp/metrics'
+import type { EncoderConfig } from '@chexpp/model'
 import type { Agreement } from '../scores/agreement'
 import type { PartOutputs } from '../parts'
 import type { StudySettings } from '../study-settings'
@@ -23,6 +24,7 @@ export interface StudyResults {
   }
   readonly split: { readonly training: number; readonly validation: number; readonly test: number }
   readonly student: {
+    readonly architecture: EncoderConfig['architecture']
     readonly parameters: number
     readonly layers: number
     readonly hiddenSize: number

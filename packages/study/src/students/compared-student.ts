@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Stage } from '../events'
-import { bestCheckpoint, fitStudent, type FittingOptions } from './fit-student'
+import { bestCheckpoint, fitStudent, type FittedStudent, type FittingOptions } from './fit-student'
 import { labelDigits } from '../labels/label-digits'
 import { predictTexts } from './predict-texts'
 import { pickTexts, type LabelledTexts } from '../split/split'
@@ -10,8 +10,9 @@ import type { StudyContext } from '../study-context'
 import { studyEvent } from './training-notes'
 
 /** A student that is trained only to be compared with others. */
-export interface ComparedStudent {
+export interface ComparedStudent extends Pick<FittedStudent, 'config' | 'parameters' | 'stepSeconds'> {
   readonly trainingTexts: number
+  readonly batchSize: number
   /** Steps taken: fewer than the budget's where time ended the training. */
   readonly steps: number
   /** What it says of each list of texts; see `labelDigits`. */
@@ -35,23 +36,27 @@ export interface Comparison extends Pick<FittingOptions, 'budget' | 'seed'> {
 
 /** Trains a student and keeps what it says; its weights, which nobody asks for again, are removed. */
 export async function compareStudent(
-  { settings, step, onEvent, signal }: StudyContext,
+  { settings, trainer, encoder, step, onEvent, signal }: StudyContext,
   { name, stage, title, options, after, training, validation, budget, seed, made, asked }: Comparison,
 ): Promise<StepOutput<ComparedStudent>> {
   const { student, data, fractions } = settings
-  const dataKind = data.kind
+  const fitting = { student, budget, seed, dataKind: data.kind, encoder, ...made }
   return step({
     name,
     stage,
     title,
     version: 1,
-    options: { options, student, budget, seed, made, split: { fractions, seed: settings.seed }, dataKind },
+    options: { options, ...fitting, split: { fractions, seed: settings.seed } },
     after,
     run: async (folder) => {
       const weights = join(folder, 'weights')
-      const { options: used, history } = await fitStudent(
+      const {
+        options: used,
+        history,
+        ...fitted
+      } = await fitStudent(
         { training, validation },
-        { student, budget, seed, dataKind, ...made },
+        { ...fitting, train: trainer.train },
         weights,
         (event) => onEvent(studyEvent(stage, event)),
         signal,
@@ -61,7 +66,9 @@ export async function compareStudent(
       const digits = labelDigits(labels)
       const starts = asked.map((_, list) => asked.slice(0, list).flat().length)
       return {
+        ...fitted,
         trainingTexts: training.texts.length,
+        batchSize: used.batchSize,
         steps: history.losses.at(-1)?.step ?? used.steps,
         predicted: asked.map((texts, list) => digits.slice(starts[list], starts[list] + texts.length)),
       }

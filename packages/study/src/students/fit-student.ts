@@ -1,49 +1,57 @@
 import { join } from 'node:path'
+import { loadCheckpoint, TINY_STUDENT, type BertConfig, type EncoderConfig } from '@chexpp/model'
 import {
-  createModel,
-  loadCheckpoint,
-  TINY_STUDENT,
-  Tokenizer,
-  trainWordPiece,
-  type BertConfig,
-  type Checkpoint,
-  type EncoderConfig,
-} from '@chexpp/model'
-import {
+  freshStudent,
+  learnVocabulary,
+  pretrainedStudent,
   QUICK_PROFILE,
   trainStudent,
+  type EncoderSize,
   type GivenOptions,
+  type NewStudent,
   type TrainedStudent,
-  type TrainingEvent,
-  type TrainStudent,
 } from '@chexpp/train'
-import type { CoreSettings, StudyData, TrainingBudget } from '../settings'
+import type { GpuTrainingEvent, Trainer } from '@chexpp/train-gpu'
+import type { StudentSettings, StudyData, TrainingBudget } from '../settings'
 import type { StudySplit } from '../split/split'
+import type { PretrainedEncoder } from './pretrained-encoder'
 
 /** Tokens of a text that a student reads: sentences are short, whole reports are not. */
 const SENTENCE_TOKENS = 128
 const REPORT_TOKENS = 256
 
-export interface FittingOptions extends Pick<CoreSettings, 'student' | 'seed'> {
-  readonly budget: TrainingBudget
-  /** Its size; that of the study's student by default. Vocabulary and positions are those of the texts. */
-  readonly encoder?: EncoderConfig
-  /** A checkpoint that it goes on from, in place of random weights; its size and vocabulary stay. */
+export interface NewStudentOptions {
+  readonly student: StudentSettings
+  /** A student's checkpoint that it goes on from, in place of a new one; its size and vocabulary stay. */
   readonly from?: string
-  /** How it is trained, where that is another way than the study's student's. */
-  readonly options?: Pick<GivenOptions, 'loss' | 'classWeights' | 'sampling'>
+  /** 32-bit integer. */
+  readonly seed: number
+  /**
+   * A size, with random weights and a vocabulary of the training texts, or one that was trained before, with its own; by default that
+   * of the embedded student.
+   */
+  readonly encoder?: EncoderSize | PretrainedEncoder
   /** Decides the length of a text and the dropout. */
   readonly dataKind: StudyData['kind']
-  /** What trains it: on labels alone by default. */
-  readonly train?: (run: TrainStudent) => Promise<TrainedStudent>
 }
 
-export interface FittedStudent extends Pick<TrainedStudent, 'options' | 'history'> {
+export interface FittingOptions extends NewStudentOptions {
+  readonly budget: TrainingBudget
+  /** How it is trained, where that is another way than the study's student's. */
+  readonly options?: Pick<GivenOptions, 'loss' | 'classWeights' | 'sampling'>
+  /** What trains it: `trainStudent` by default, on labels alone and the active backend. */
+  readonly train?: Trainer['train']
+}
+
+export interface FittedStudent extends Pick<TrainedStudent, 'options' | 'history' | 'stepSeconds'> {
   readonly config: EncoderConfig
   readonly parameters: number
 }
 
-/** Size and dropout of the study's student. Own reports are few and seen many times, so dropout helps there; of synthetic sentences there are plenty. */
+/**
+ * Size and dropout of the embedded student. Own reports are few and seen many times, so dropout helps there; of synthetic sentences
+ * there are plenty.
+ */
 export const studyEncoder = (dataKind: StudyData['kind']): Omit<BertConfig, 'vocabularySize'> =>
   dataKind === 'synthetic' ? QUICK_PROFILE.config : TINY_STUDENT
 
@@ -51,21 +59,20 @@ export const studyEncoder = (dataKind: StudyData['kind']): Omit<BertConfig, 'voc
 export const bestCheckpoint = (directory: string): string => join(directory, 'best')
 
 /**
- * Trains the vocabulary and a student from random weights on the training texts alone, or goes on from a checkpoint. A run that was interrupted in the same folder
- * goes on from its last saved step.
+ * Trains a student on the training texts, a new one or one that goes on from a checkpoint. A run that was interrupted in the same
+ * folder goes on from its last saved step.
  */
 export async function fitStudent(
   { training, validation }: Pick<StudySplit, 'training' | 'validation'>,
-  fitting: FittingOptions,
+  { budget, options: changed, train = trainStudent, ...given }: FittingOptions,
   directory: string,
-  onEvent?: (event: TrainingEvent) => void,
+  onEvent?: (event: GpuTrainingEvent) => void,
   signal?: AbortSignal,
 ): Promise<FittedStudent> {
-  const { student, budget, from, options: changed, seed, train = trainStudent } = fitting
-  const { model, tokenizer } = from === undefined ? freshStudent(training.texts, fitting) : await loadCheckpoint(from)
-  const { config } = model
+  const { student, seed, encoder, dataKind } = given
+  const { model, tokenizer } = await newStudent(given, training.texts)
   try {
-    const { options, history } = await train({
+    const { options, history, stepSeconds } = await train({
       model,
       tokenizer,
       training,
@@ -76,8 +83,8 @@ export async function fitStudent(
         steps: undefined,
         ...budget,
         ...changed,
-        maxLength: config.maxPositions,
-        learningRate: student.learningRate,
+        maxLength: Math.min(tokensOf(dataKind), model.config.maxPositions),
+        learningRate: encoder?.architecture === 'pretrained' ? student.fineTuningRate : student.learningRate,
         seed,
       },
       directory,
@@ -85,22 +92,24 @@ export async function fitStudent(
       signal,
       onEvent,
     })
-    const parameters = [...model.parameters.values()].reduce((sum, { size }) => sum + size, 0)
-    return { options, history, config, parameters }
+    return { options, history, stepSeconds, config: model.config, parameters: parameterCount(model) }
   } finally {
     model.dispose()
   }
 }
 
-function freshStudent(
+/** A student before its training. */
+export async function newStudent(
+  { student, from, seed, encoder, dataKind }: NewStudentOptions,
   texts: readonly string[],
-  { student, encoder, dataKind, seed }: FittingOptions,
-): Pick<Checkpoint, 'model' | 'tokenizer'> {
-  const tokenizer = Tokenizer.fromJson(trainWordPiece(texts, { vocabularySize: student.vocabularySize }))
-  const config: EncoderConfig = {
-    ...(encoder ?? studyEncoder(dataKind)),
-    vocabularySize: tokenizer.vocabularySize,
-    maxPositions: dataKind === 'labelled' ? REPORT_TOKENS : SENTENCE_TOKENS,
-  }
-  return { model: createModel(config, { seed }), tokenizer }
+): Promise<NewStudent> {
+  if (from !== undefined) return loadCheckpoint(from)
+  if (encoder?.architecture === 'pretrained') return pretrainedStudent(encoder.path, { seed })
+  const size = { ...(encoder ?? studyEncoder(dataKind)), maxPositions: tokensOf(dataKind) }
+  return freshStudent(size, learnVocabulary(texts, student.vocabularySize), { seed })
 }
+
+const parameterCount = ({ parameters }: NewStudent['model']): number =>
+  [...parameters.values()].reduce((sum, { size }) => sum + size, 0)
+
+const tokensOf = (dataKind: StudyData['kind']): number => (dataKind === 'labelled' ? REPORT_TOKENS : SENTENCE_TOKENS)

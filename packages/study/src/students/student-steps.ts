@@ -1,5 +1,4 @@
 import { evaluateLabels, type LabelEvaluation } from '@chexpp/metrics'
-import { useBackend } from '@chexpp/model'
 import { agreementOf, type Agreement } from '../scores/agreement'
 import { TRAINING_FAULTS } from '../faults/fault'
 import { bestCheckpoint, fitStudent, type FittedStudent } from './fit-student'
@@ -15,25 +14,26 @@ export interface StudentOutput extends FittedStudent {
 
 /** Trains the run's student; its weights are kept in the step's folder. */
 export async function studentStep(
-  { settings, step, onEvent, signal }: StudyContext,
+  { settings, trainer, encoder, step, onEvent, signal }: StudyContext,
   corpus: TaughtCorpus,
   after: readonly StepOutput<unknown>[],
 ): Promise<StepOutput<StudentOutput>> {
   const { student, training: budget, seed, fractions } = settings
   const faults = settings.faults.filter((fault) => TRAINING_FAULTS.includes(fault))
   const data = trainingData(corpus, faults, { fractions, seed })
-  const { name: backend, threads } = await useBackend()
+  const { name: backend, threads } = trainer.backend
+  const fitting = { student, budget, seed, dataKind: settings.data.kind, encoder }
   return step({
     name: 'student',
     stage: 'training',
     title: `Training a student on ${data.training.texts.length} texts (${backend}, ${threads} threads)`,
     version: 1,
-    options: { faults, student, budget, seed, fractions, dataKind: settings.data.kind },
+    options: { faults, ...fitting, fractions },
     after,
     run: async (folder) => ({
       ...(await fitStudent(
         data,
-        { student, budget, seed, dataKind: settings.data.kind },
+        { ...fitting, train: trainer.train },
         folder,
         (event) => onEvent(studyEvent('training', event)),
         signal,

@@ -1,5 +1,5 @@
 import { OBSERVATIONS } from '@chexpp/labels'
-import { useBackend } from '@chexpp/model'
+import { startTrainer } from '@chexpp/train-gpu'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import type { TaughtCorpus } from '../../split/training-data'
@@ -32,7 +32,7 @@ const settings = {
 }
 
 it('corrects more and more of the training texts by each strategy, and does nothing twice', async () => {
-  await useBackend()
+  const trainer = await startTrainer('auto')
   const directory = await temporaryFolder()
   const titles: string[] = []
   const run = async (resamples: number) => {
@@ -40,6 +40,8 @@ it('corrects more and more of the training texts by each strategy, and does noth
       settings: { ...quick, student: { ...quick.student, vocabularySize: 100 }, resamples },
       onEvent: (event) => void (event.kind === 'stage' && titles.push(event.title)),
       signal: undefined,
+      trainer,
+      encoder: undefined,
     })
     // The part asks nothing of the study's student.
     const inputs: PartInputs = { study, corpus, reports: corpus.texts.length, sources: [], student: undefined as never }

@@ -44,7 +44,7 @@ const WEIGHTS = 'weights'
 
 /** Trains a student and keeps what it says; its weights too where others go on from it. */
 export async function learningStep(
-  { settings, step, onEvent, signal }: StudyContext,
+  { settings, trainer, encoder, step, onEvent, signal }: StudyContext,
   learning: LearningStep,
 ): Promise<StepOutput<LearntCorrections>> {
   const { name, title, options, after, pool, corrected, validation, test, budget, seed, from, orders } = learning
@@ -55,14 +55,17 @@ export async function learningStep(
     stage,
     title,
     version: 1,
-    options: { options, corrected, orders, student, budget, seed, split: { fractions, seed: settings.seed } },
+    options: { options, corrected, orders, student, encoder, budget, seed, split: { fractions, seed: settings.seed } },
     after: from === undefined ? after : [...after, from],
     run: async (folder) => {
       const weights = join(folder, WEIGHTS)
       const training = correctedTexts(pool, corrected)
       const { options: used, history } = await fitStudent(
         { training, validation },
-        { student, budget, seed, dataKind: data.kind, from: from && bestCheckpoint(join(from.folder, WEIGHTS)) },
+        {
+          ...{ student, encoder, budget, seed, train: trainer.train, dataKind: data.kind },
+          from: from && bestCheckpoint(join(from.folder, WEIGHTS)),
+        },
         weights,
         (event) => onEvent(studyEvent(stage, event)),
         signal,

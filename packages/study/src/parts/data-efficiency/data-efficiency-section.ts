@@ -11,7 +11,7 @@ import {
 } from '@chexpp/plots'
 import { learningCurveAt } from '@chexpp/metrics'
 import { PUBLISHED_STUDY } from '../../published'
-import { formatEstimate } from '../../report/format'
+import { formatBudget, formatEstimate } from '../../report/format'
 import type { DataEfficiencySettings } from './data-efficiency-settings'
 import { DATA_SHARES, type DataEfficiency, type DataEfficiencyPoint } from './data-efficiency-steps'
 import { describeFit, formatLaw } from './describe-fit'
@@ -22,13 +22,12 @@ export function dataEfficiencySection(
   { points, fitted }: DataEfficiency,
   { seeds, budget }: DataEfficiencySettings,
 ): PageSection {
-  const length = 'steps' in budget ? `${budget.steps} steps of training` : `${budget.epochs} epochs`
   const hasKappa = points.some(({ kappa }) => kappa.value !== null)
   return {
     heading: 'Figure 2: data efficiency',
     blocks: [
       note(
-        `Each student has ${length}, whatever its share of the texts${'seconds' in budget ? `, and ${budget.seconds} seconds at most` : ''}. ` +
+        `Each student has ${formatBudget(budget)}, whatever its share of the texts. ` +
           'One test set judges all, and none has seen a text of it; a smaller share is part of every larger one. ' +
           'The published students were trained on the whole file that they were tested on.',
       ),

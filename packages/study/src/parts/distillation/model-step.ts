@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { distillStudent, type DistillationOptions } from '@chexpp/distill'
 import { loadCheckpoint, type EncoderConfig } from '@chexpp/model'
 import type { TrainedStudent, TrainStudent } from '@chexpp/train'
+import { ARCHITECTURE_NAMES } from '../../report/architecture-names'
 import { labelDigits } from '../../labels/label-digits'
 import type { TrainingBudget } from '../../settings'
 import type { LabelledTexts } from '../../split/split'
@@ -72,7 +73,9 @@ export function modelStep(study: StudyContext, given: ModelTraining): Promise<St
         { training, validation },
         {
           ...{ student, budget, encoder, seed, dataKind: data.kind },
-          train: teacher && ((run) => learnFrom(modelCheckpoint(teacher.model), teacher.distillation, run, study)),
+          train: teacher
+            ? (run) => learnFrom(modelCheckpoint(teacher.model), teacher.distillation, run, study)
+            : study.trainer.train,
         },
         weights,
         (event) => onEvent(studyEvent(STAGE, event)),
@@ -83,7 +86,7 @@ export function modelStep(study: StudyContext, given: ModelTraining): Promise<St
       for (const unused of ['last', 'teacher-logits']) await rm(join(weights, unused), { recursive: true, force: true })
       const { architecture, layers, hiddenSize, vocabularySize } = config
       return {
-        encoder: `${ENCODER_NAMES[architecture]}, ${layers} × ${hiddenSize}, vocabulary ${vocabularySize}`,
+        encoder: `${ARCHITECTURE_NAMES[architecture]}, ${layers} × ${hiddenSize}, vocabulary ${vocabularySize}`,
         parameters,
         megabytes: (await stat(join(best, WEIGHTS_FILE))).size / 1e6,
         trainingTexts: training.texts.length,
@@ -93,8 +96,6 @@ export function modelStep(study: StudyContext, given: ModelTraining): Promise<St
     },
   })
 }
-
-const ENCODER_NAMES = { bert: 'BERT', distilbert: 'DistilBERT', albert: 'ALBERT' } as const
 
 async function learnFrom(
   checkpoint: string,
