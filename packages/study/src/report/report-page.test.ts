@@ -271,7 +271,7 @@ describe('reportPage', () => {
   it('links every section, by ids that stand once', () => {
     const page = reportPage(results)
     const ids = [...page.matchAll(/<section id="([^"]+)">/g)].map(([, id]) => id)
-    expect(ids).toHaveLength(8)
+    expect(ids).toHaveLength(9)
     expect(new Set(ids).size).toBe(8)
     const links = [...page.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id)
     expect(links).toEqual([...ids, ...ids])
