@@ -272,7 +272,7 @@ describe('reportPage', () => {
     const page = reportPage(results)
     const ids = [...page.matchAll(/<section id="([^"]+)">/g)].map(([, id]) => id)
     expect(ids).toHaveLength(9)
-    expect(new Set(ids).size).toBe(8)
+    expect(new Set(ids).size).toBe(9)
     const links = [...page.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id)
     expect(links).toEqual([...ids, ...ids])
   })
