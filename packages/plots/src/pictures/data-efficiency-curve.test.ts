@@ -51,3 +51,11 @@ test('the axis holds the whole band', () => {
   expect(svg).toContain('>2.0</text>')
   expect(svg).toContain('>−1.0</text>')
 })
+
+test('small values have the digits asked for, and an axis that ends with them', () => {
+  const series = [{ name: 'gain', points: [100, 200].map((size) => ({ size, value: size / 20_000 })) }]
+  const svg = dataEfficiencyCurve({ ...options, series, digits: 3 })
+  expect(svg).toContain('>0.005</text>')
+  expect(svg).toContain('>0.010</text>')
+  expect(svg).not.toContain('>0.10</text>')
+})

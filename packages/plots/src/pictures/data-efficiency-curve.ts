@@ -30,6 +30,8 @@ export interface DataEfficiencyCurveOptions {
   readonly sizes: string
   /** Default `Cohen's kappa, mean`. */
   readonly measure?: string
+  /** Digits of the values that stand beside the points; default 2. */
+  readonly digits?: number
   /** At most 4. */
   readonly series: readonly DataEfficiencySeries[]
   /** Width to draw for in CSS pixels, default 720. */
@@ -40,6 +42,9 @@ type Styled = DataEfficiencySeries & { readonly style: SeriesStyle }
 
 const BESIDE = 13
 
+/** Of the axis where no value is above 0. */
+const LEAST_TOP = 0.1
+
 /**
  * A measure against the amount of training data, with intervals over seeds and the fitted curve, as an SVG string. The sizes
  * stand on a logarithmic axis: a power law bends there as it does nowhere else, and 10 % is as far from 20 % as 50 % from all.
@@ -47,7 +52,7 @@ const BESIDE = 13
  * @throws RangeError when a series has no points or a size is not above 0, there are more than 4, or `width` is under 320.
  */
 export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string {
-  const { title, sizes, measure = "Cohen's kappa, mean" } = options
+  const { title, sizes, measure = "Cohen's kappa, mean", digits = 2 } = options
   const { width, narrow } = layoutOf(options.width)
   const series = styleSeries(options.series)
   for (const { name, points } of series) {
@@ -91,7 +96,7 @@ export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string
         marginTop: 34,
         marginBottom: 32 + 14 * tickLines.length,
         x: { type: 'log', domain: widened(amounts) },
-        y: { domain: [Math.min(0, ...values), Math.max(...values, 0.1)], nice: true },
+        y: { domain: [Math.min(0, ...values), Math.max(...values) > 0 ? Math.max(...values) : LEAST_TOP], nice: true },
         marks: [
           Plot.gridY({ ticks: 5, ...GRID }),
           Plot.axisY({ ...AXIS, ticks: 5, label: null }),
@@ -115,7 +120,7 @@ export function dataEfficiencyCurve(options: DataEfficiencyCurveOptions): string
             dy: -24,
             fontWeight: 'bold',
           }),
-          ...series.flatMap((each, index) => seriesMarks(each, index, narrow)),
+          ...series.flatMap((each, index) => seriesMarks(each, index, narrow, digits)),
         ],
       },
     },
@@ -134,7 +139,12 @@ function widened(amounts: readonly number[]): [number, number] {
   return [least / beyond, greatest * beyond]
 }
 
-function seriesMarks({ points, fitted, style }: Styled, index: number, narrow: boolean): Plot.Markish[] {
+function seriesMarks(
+  { points, fitted, style }: Styled,
+  index: number,
+  narrow: boolean,
+  digits: number,
+): Plot.Markish[] {
   const withInterval = points.filter(({ interval }) => interval)
   const seeds = points.flatMap(({ size, seeds: own = [] }) => own.map((value) => ({ size, value })))
   const at = { x: 'size', y: 'value' } as const
@@ -162,7 +172,7 @@ function seriesMarks({ points, fitted, style }: Styled, index: number, narrow: b
         {
           x: 'size',
           y: beyond,
-          text: ({ value }: DataEfficiencyPoint) => value.toFixed(2).replace('-', '−'),
+          text: ({ value }: DataEfficiencyPoint) => value.toFixed(digits).replace('-', '−'),
           dy: (above ? -1 : 1) * (BESIDE + (narrow ? 16 * line : 0)),
           fontSize: 11,
         },

@@ -95,7 +95,7 @@ function curve(
   const spread = seeds > 1 ? 'mean and single seeds' : 'with 95 % intervals over the test texts'
   return picture({
     caption: `${title}, by the number of corrections; ${spread}.`,
-    draw: (width) => dataEfficiencyCurve({ title, measure, sizes: 'corrected texts', series, width }),
+    draw: (width) => dataEfficiencyCurve({ title, measure, sizes: 'corrected texts', digits: 3, series, width }),
   })
 }
 
