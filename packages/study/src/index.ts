@@ -19,7 +19,7 @@ export type {
 } from './parts/architectures/architectures-steps'
 export type { ArchitecturesSettings, PretrainedArchitecture } from './parts/architectures/architectures-settings'
 export { SCALED_DOWN_NAMES, type ScaledDownName } from './parts/architectures/scaled-down'
-export type { EncoderLatency } from './parts/architectures/time-encoders'
+export type { EncoderLatency } from './students/time-encoders'
 export type { DataEfficiencyPoint } from './parts/data-efficiency/data-efficiency-steps'
 export type { DataEfficiencySettings } from './parts/data-efficiency/data-efficiency-settings'
 export type {

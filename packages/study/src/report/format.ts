@@ -1,3 +1,4 @@
+import type { Spread } from '@chexpp/bench'
 import type { TrainingBudget } from '../settings'
 
 interface Ends {
@@ -36,6 +37,10 @@ export const formatRatio = (ratio: number): string => String(Number(ratio.toPrec
 
 /** A rate or a duration, with three digits that count and thousands separated. */
 export const formatRate = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 3 })
+
+/** Median, fastest and slowest run: `3.77 (3.70 to 3.91)` */
+export const formatMilliseconds = ({ median, min, max }: Spread): string =>
+  `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`
 
 /** `400 steps of training, and 8 seconds at most` */
 export function formatBudget(budget: TrainingBudget): string {

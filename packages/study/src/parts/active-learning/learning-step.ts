@@ -72,7 +72,8 @@ export async function learningStep(
       )
       const { model, tokenizer } = await loadCheckpoint(bestCheckpoint(weights))
       try {
-        const labeler = createStudentLabeler(model, tokenizer)
+        // What is cut is told where the run's student is scored.
+        const labeler = createStudentLabeler(model, tokenizer, { onTruncated: () => undefined })
         const answers = await labeler.label(test, { signal })
         const ofPool = orders.length === 0 ? [] : await labeler.label(pool.texts, { signal })
         return {

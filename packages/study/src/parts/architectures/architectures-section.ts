@@ -1,12 +1,12 @@
 import { architectureScatter, list, note, picture, table, type Block, type PageSection } from '@chexpp/plots'
 import { PUBLISHED_STUDY } from '../../published'
 import { ARCHITECTURE_NAMES } from '../../report/architecture-names'
-import { formatBudget, formatEstimate, formatKappa } from '../../report/format'
+import { formatBudget, formatEstimate, formatKappa, formatMilliseconds } from '../../report/format'
 import type { ArchitecturesSettings } from './architectures-settings'
 import type { ArchitectureResult, ArchitecturesOutput } from './architectures-steps'
 import { kappaOfSeeds } from './kappa-of-seeds'
 import { SCALED_DOWN_NAMES, type ScaledDownName } from './scaled-down'
-import { LATENCY_BATCH } from './time-encoders'
+import { LATENCY_BATCH } from '../../students/time-encoders'
 
 const BYTES_OF_A_WEIGHT = 4
 
@@ -109,8 +109,8 @@ const costTable = (architectures: readonly ArchitectureResult[], backend: string
       { heading: 'MB of weights', value: (row) => (row.parameters * BYTES_OF_A_WEIGHT) / 1e6, digits: 1 },
       { heading: 'Steps an epoch', value: (row) => row.stepsPerEpoch },
       { heading: 'Seconds an epoch', value: (row) => row.secondsPerEpoch, digits: 0 },
-      { heading: 'ms alone', value: (row) => formatSpread(row.latency.alone) },
-      { heading: `ms in batches of ${LATENCY_BATCH}`, value: (row) => formatSpread(row.latency.inBatches) },
+      { heading: 'ms alone', value: (row) => formatMilliseconds(row.latency.alone) },
+      { heading: `ms in batches of ${LATENCY_BATCH}`, value: (row) => formatMilliseconds(row.latency.inBatches) },
     ],
     rows: architectures,
   })
@@ -132,7 +132,7 @@ function outcome(architectures: readonly ArchitectureResult[]): readonly string[
         : `; its range meets that of ${level.map(({ name }) => name).join(' and ')}, so that this budget does not tell them apart`
   return [
     ...(best ? [`Highest mean kappa: ${best.name}, ${formatEstimate(best)}${standing}.`] : []),
-    `Fastest with a sentence alone: ${fastest.name}, ${formatSpread(fastest.latency.alone)} ms.`,
+    `Fastest with a sentence alone: ${fastest.name}, ${formatMilliseconds(fastest.latency.alone)} ms.`,
     ...(architectures.some(({ architecture }) => architecture === 'albert')
       ? ['Layers that share their weights are computed all the same: sharing saves memory, not time.']
       : []),
@@ -148,6 +148,3 @@ function publishedKappa({ name, from }: ArchitectureResult): string | undefined 
   const published = PUBLISHED_STUDY.architectures.find((one) => one.name === counterpart)
   return published && `${formatKappa(published.kappa)}${from === null ? ` (${counterpart})` : ''}`
 }
-
-const formatSpread = ({ median, min, max }: { readonly median: number; readonly min: number; readonly max: number }) =>
-  `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`

@@ -12,7 +12,7 @@ import { openPretrained, type PretrainedEncoder } from '../../students/pretraine
 import type { PartInputs } from '../part'
 import type { ArchitecturesSettings } from './architectures-settings'
 import { scaledDown } from './scaled-down'
-import { LATENCY_SCHEMA, timeEncoders, type EncoderLatency, type TimedEncoder } from './time-encoders'
+import { LATENCY_SCHEMA, timeEncoders, type EncoderLatency, type TimedEncoder } from '../../students/time-encoders'
 
 /** A student of an architecture, by the seed of its weights and batches. */
 export interface ArchitectureStudent extends Pick<Agreement, 'accuracy' | 'kappa'> {

@@ -10,9 +10,9 @@ const model = (kappa: number, parameters = 100): JudgedModel => ({
   ...{ encoder: 'BERT', parameters, megabytes: 1, trainingTexts: 10, steps: 5 },
   ...{ kappa: estimate(kappa), accuracy: estimate(0.9), absent: 0.975 },
 })
-const latencies = (single: number, batched: number) => {
+const latencies = (alone: number, inBatches: number) => {
   const latency = (median: number) => ({ median, min: median, max: median })
-  return { single: latency(single), batched: latency(batched) }
+  return { alone: latency(alone), inBatches: latency(inBatches) }
 }
 
 function distillation({

@@ -43,11 +43,11 @@ export function describeGain({ repaired: { teacher, labelsAlone, distilled, gain
 /** What the smaller size is worth. */
 export function describeCost({ repaired: { teacher, distilled }, latency }: Distillation): string {
   const smaller = 1 - distilled.parameters / teacher.parameters
-  const timesAsFast = (batch: 'single' | 'batched'): string =>
+  const timesAsFast = (batch: 'alone' | 'inBatches'): string =>
     formatRatio(latency.teacher[batch].median / latency.student[batch].median)
   return (
-    `The student has ${percent(smaller)} fewer parameters (published: ${percent(PUBLISHED.smaller)}) and is ${timesAsFast('single')} times ` +
-    `as fast sentence by sentence, ${timesAsFast('batched')} times in batches of 32 (published: ${PUBLISHED.timesAsFast} times).`
+    `The student has ${percent(smaller)} fewer parameters (published: ${percent(PUBLISHED.smaller)}) and is ${timesAsFast('alone')} times ` +
+    `as fast sentence by sentence, ${timesAsFast('inBatches')} times in batches of 32 (published: ${PUBLISHED.timesAsFast} times).`
   )
 }
 

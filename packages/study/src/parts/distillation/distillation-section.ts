@@ -1,19 +1,19 @@
 import { note, paragraph, table, type PageSection } from '@chexpp/plots'
 import { PUBLISHED_STUDY } from '../../published'
-import { formatEstimate, formatKappa } from '../../report/format'
+import { formatEstimate, formatKappa, formatMilliseconds } from '../../report/format'
 import type { CoreSettings } from '../../settings'
 import { describeControl, describeCost, describeGain } from './describe-distillation'
 import type { DistillationSettings } from './distillation-settings'
 import type { Distillation, JudgedModel } from './judge-distillation'
-import type { Latencies, Latency } from './time-models'
+import type { EncoderLatency } from '../../students/time-encoders'
 
 interface Row {
   readonly model: string
   readonly encoder: string
   readonly parameters: number
   readonly megabytes?: number
-  readonly single: string
-  readonly batched?: string
+  readonly alone: string
+  readonly inBatches?: string
   readonly kappa: string
   readonly accuracy?: string
   readonly steps?: number
@@ -43,8 +43,8 @@ export function distillationSection(
           { heading: 'Encoder', value: (row) => row.encoder },
           { heading: 'Parameters', value: (row) => row.parameters },
           { heading: 'MB', value: (row) => row.megabytes, digits: 1 },
-          { heading: 'ms, one by one', value: (row) => row.single },
-          { heading: 'ms, batches of 32', value: (row) => row.batched },
+          { heading: 'ms, one by one', value: (row) => row.alone },
+          { heading: 'ms, batches of 32', value: (row) => row.inBatches },
           { heading: 'Mean kappa', value: (row) => row.kappa },
           { heading: 'Accuracy', value: (row) => row.accuracy },
           { heading: 'Steps', value: (row) => row.steps },
@@ -67,12 +67,12 @@ export function distillationSection(
   }
 }
 
-function rowOf(model: string, judged: JudgedModel, latencies: Latencies): Row {
+function rowOf(model: string, judged: JudgedModel, latency: EncoderLatency): Row {
   const { encoder, parameters, megabytes, kappa, accuracy, steps } = judged
   return {
     ...{ model, encoder, parameters, megabytes, steps },
-    single: formatLatency(latencies.single),
-    batched: formatLatency(latencies.batched),
+    alone: formatMilliseconds(latency.alone),
+    inBatches: formatMilliseconds(latency.inBatches),
     kappa: formatEstimate(kappa),
     accuracy: formatEstimate(accuracy),
   }
@@ -81,8 +81,5 @@ function rowOf(model: string, judged: JudgedModel, latencies: Latencies): Row {
 type PublishedModel = (typeof PUBLISHED_STUDY.distillation)['teacher' | 'student']
 
 function publishedRow(model: string, { encoder, parameters, milliseconds, kappa }: PublishedModel): Row {
-  return { model, encoder, parameters, single: milliseconds.toFixed(2), kappa: formatKappa(kappa, 4) }
+  return { model, encoder, parameters, alone: milliseconds.toFixed(2), kappa: formatKappa(kappa, 4) }
 }
-
-const formatLatency = ({ median, min, max }: Latency): string =>
-  `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`

@@ -1,15 +1,16 @@
-import type { EncoderConfig } from '@chexpp/model'
+import { loadCheckpoint, type EncoderConfig } from '@chexpp/model'
 import type { Fault } from '../../faults/fault'
 import type { LabelledTexts } from '../../split/split'
 import { trainingData } from '../../split/training-data'
 import type { StepOutput } from '../../steps/run-step'
 import { spreadTexts } from '../../students/compared-student'
 import { studyEncoder } from '../../students/fit-student'
+import { timeEncoders, type EncoderLatency, type TimedEncoder } from '../../students/time-encoders'
+import type { StudyContext } from '../../study-context'
 import type { PartInputs } from '../part'
 import type { DistillationSettings } from './distillation-settings'
 import { judgeDistillation, type Distillation } from './judge-distillation'
 import { modelCheckpoint, modelStep, type ModelTraining, type TrainedModel } from './model-step'
-import { timeModels } from './time-models'
 
 /**
  * Table 2 twice: as published, with a teacher of labels shifted by a row, and repaired, where the same student is trained on labels
@@ -20,7 +21,7 @@ export async function distillationSteps(
   { study, corpus, sources }: PartInputs,
   { teacher, student, trainingTexts, testTexts, temperature, alpha }: DistillationSettings,
 ): Promise<StepOutput<Distillation>> {
-  const { settings, step, onEvent, signal } = study
+  const { settings, step } = study
   const { seed, fractions, resamples } = settings
   const distillation = { temperature, alpha }
   const { vocabularySize } = settings.student
@@ -68,7 +69,7 @@ export async function distillationSteps(
     version: 1,
     options: {},
     after: [...sources, goodTeacher, distilled],
-    run: () => timeModels([modelCheckpoint(goodTeacher), modelCheckpoint(distilled)], judged.texts, onEvent, signal),
+    run: () => timeModels(study, [goodTeacher, distilled], judged.texts),
   })
   return step({
     name: 'distillation/figures',
@@ -87,6 +88,23 @@ export async function distillationSteps(
       return Promise.resolve(judgeDistillation(models, judged, latency, { resamples, seed }))
     },
   })
+}
+
+async function timeModels(
+  { onEvent, signal }: StudyContext,
+  models: readonly StepOutput<TrainedModel>[],
+  texts: readonly string[],
+): Promise<readonly EncoderLatency[]> {
+  const loaded: TimedEncoder[] = []
+  try {
+    for (const model of models) loaded.push({ name: model.name, ...(await loadCheckpoint(modelCheckpoint(model))) })
+    return await timeEncoders(loaded, texts, {
+      signal,
+      onProgress: (progress) => onEvent({ kind: 'progress', stage: 'distillation', progress }),
+    })
+  } finally {
+    for (const { model } of loaded) model.dispose()
+  }
 }
 
 /** A DistilBERT of half the layers and half the vocabulary. */

@@ -5,7 +5,7 @@ import { agreementOf, type Agreement } from '../../scores/agreement'
 import { ESTIMATE_SCHEMA, INTERVAL_SCHEMA } from '../../scores/estimate'
 import type { LabelledTexts } from '../../split/split'
 import type { TrainedModel } from './model-step'
-import { LATENCIES_SCHEMA, type Latencies } from './time-models'
+import { LATENCY_SCHEMA, type EncoderLatency } from '../../students/time-encoders'
 
 /** A teacher or a student, held against the right labels on texts that no training has seen. */
 export interface JudgedModel extends Omit<TrainedModel, 'predicted'>, Pick<Agreement, 'kappa' | 'accuracy'> {
@@ -26,7 +26,7 @@ export interface Distillation {
   }
   /** Share of the right labels that are "absent". */
   readonly absent: number
-  readonly latency: { readonly teacher: Latencies; readonly student: Latencies }
+  readonly latency: { readonly teacher: EncoderLatency; readonly student: EncoderLatency }
 }
 
 const MODEL = object({
@@ -49,7 +49,7 @@ export const DISTILLATION_SCHEMA = object({
     gain: object({ difference: nullable(NUMBER), interval: INTERVAL_SCHEMA, pValue: nullable(NUMBER) }),
   }),
   absent: SHARE,
-  latency: object({ teacher: LATENCIES_SCHEMA, student: LATENCIES_SCHEMA }),
+  latency: object({ teacher: LATENCY_SCHEMA, student: LATENCY_SCHEMA }),
 })
 
 /** The five models of the table, before they are judged. */

@@ -1,5 +1,5 @@
 import { measureInTurn, spreadOf, type BenchProgress, type Spread, type Throughput, type Workload } from '@chexpp/bench'
-import { NUMBER, object } from '../../json-schema'
+import { NUMBER, object } from '../json-schema'
 import type { NewStudent } from '@chexpp/train'
 
 /** Milliseconds a sentence in the steady state, tokenizing included: median, fastest and slowest run. */
