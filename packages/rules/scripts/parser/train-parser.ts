@@ -54,9 +54,9 @@ await step('disputed.txt', (output) => {
   writeFileSync(output, lines(disputed))
 })
 await ask('votes.ndjson', 'disputed.txt', VOTERS, QUICK[0])
+const clear = readLines('votes.ndjson').filter(({ mentions }) => isClear(mentions, VOTERS))
 for (const parser of VOTERS) {
   await step(`side-${parser}.txt`, (output) => {
-    const clear = readLines('votes.ndjson').filter(({ mentions }) => isClear(mentions, VOTERS))
     writeFileSync(output, lines(clear.filter(({ mentions }) => parserOnTheVotesSide(mentions, VOTERS) === parser)))
   })
   await ask(`side-${parser}.ndjson`, `side-${parser}.txt`, [parser], parser)
