@@ -1,7 +1,7 @@
 import { labelsOfDigits } from '../labels/label-digits'
 import type { StepOutput } from '../steps/run-step'
 import type { StudyContext } from '../study-context'
-import { compareStudent, type ComparedStudent, type Comparison } from './compared-student'
+import { compareStudent, sameSteps, type ComparedStudent, type Comparison } from './compared-student'
 
 /** A student to be compared, and what is made of its answers. */
 export interface ComparedWith<Figures> extends Omit<Comparison, 'stage' | 'after'> {
@@ -19,7 +19,7 @@ export interface StudentComparison<Figures> {
   readonly students: readonly ComparedWith<Figures>[]
 }
 
-/** Trains the students, each in a step of its own, and makes the figures of all of them in one more. */
+/** Trains the students, each in a step of its own and for the same number of steps, and makes the figures of all of them in one more. */
 export async function compareStudents<Figures>(
   study: StudyContext,
   { part, title, after, students }: StudentComparison<Figures>,
@@ -27,10 +27,9 @@ export async function compareStudents<Figures>(
   const { resamples, seed } = study.settings
   const compared: StepOutput<ComparedStudent>[] = []
   for (const student of students) {
-    const name = `${part}/${student.name}`
-    compared.push(
-      await compareStudent(study, { ...student, name, stage: part, title: `${title}: ${student.title}`, after }),
-    )
+    const budget = compared.length === 0 ? student.budget : sameSteps(student.budget, compared[0].output)
+    const named = { name: `${part}/${student.name}`, stage: part, title: `${title}: ${student.title}` }
+    compared.push(await compareStudent(study, { ...student, ...named, budget, after }))
   }
   return study.step({
     name: `${part}/figures`,

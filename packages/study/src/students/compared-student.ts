@@ -4,6 +4,7 @@ import type { Stage } from '../events'
 import { bestCheckpoint, fitStudent, type FittedStudent, type FittingOptions } from './fit-student'
 import { labelDigits } from '../labels/label-digits'
 import { predictTexts } from './predict-texts'
+import type { TrainingBudget } from '../settings'
 import { pickTexts, type LabelledTexts } from '../split/split'
 import type { StepOutput } from '../steps/run-step'
 import type { StudyContext } from '../study-context'
@@ -74,6 +75,11 @@ export async function compareStudent(
       }
     },
   })
+}
+
+/** Where time may end a training, the first one decides how many steps all others take: what had more of them cannot be compared. */
+export function sameSteps(budget: TrainingBudget, first: ComparedStudent): TrainingBudget {
+  return budget.seconds === undefined ? budget : { steps: first.steps }
 }
 
 /** At most `count` of the texts, evenly spread over them. */

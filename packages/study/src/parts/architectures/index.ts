@@ -9,7 +9,7 @@ import { SCALED_DOWN_NAMES } from './scaled-down'
 export const architecturesPart: StudyPart<ArchitecturesSettings, ArchitecturesOutput> = {
   profiles: {
     quick: {
-      budget: { steps: 400, seconds: 8 },
+      budget: { steps: 400, seconds: 12 },
       testTexts: 2000,
       scaledDown: SCALED_DOWN_NAMES,
       pretrained: [],

@@ -36,7 +36,7 @@ const ABSTENTION_POINT = object({
   intervals: object({ kappa: INTERVAL_SCHEMA, accuracy: INTERVAL_SCHEMA }),
 })
 
-const CURVES = object({
+const CURVE_FIELDS = {
   reliability: RELIABILITY,
   headErrors: mapping(OBSERVATIONS, nullable(SHARE)),
   abstention: object({
@@ -46,7 +46,7 @@ const CURVES = object({
     areaUnderRiskCoverage: NUMBER,
   }),
   kept: list(ABSTENTION_POINT),
-})
+}
 
 export const CALIBRATION_SCHEMA = object({
   validationTexts: COUNT,
@@ -54,6 +54,6 @@ export const CALIBRATION_SCHEMA = object({
   temperatures: object({ all: TEMPERATURE, heads: mapping(OBSERVATIONS, TEMPERATURE) }),
   chosen: object({ scaling: oneOf(TEMPERATURE_SCALINGS), logLoss: mapping(TEMPERATURE_SCALINGS, NUMBER) }),
   scores: mapping(TEMPERATURE_SCALINGS, object({ logLoss: SCORE, brierScore: SCORE, expectedCalibrationError: SCORE })),
-  before: CURVES,
-  after: CURVES,
+  before: object(CURVE_FIELDS),
+  after: object({ scaling: oneOf(['all', 'heads']), ...CURVE_FIELDS }),
 })

@@ -29,9 +29,9 @@ it('shows the scores before and after, and how much was gained', () => {
   expect(html).not.toContain('NaN')
 })
 
-it('shows nothing as calibrated where no temperature is better', () => {
+it('shows what one temperature does where none is better, and says that none is taken', () => {
   const html = sectionOf(texts(0.9, 50))
   expect(html).toContain('none is taken')
-  expect(html).not.toContain('alibrated<')
+  expect(html).toContain('>With one temperature</th>')
   expect(html).toContain('not determined')
 })

@@ -1,4 +1,4 @@
-import { OBSERVATIONS, type Observation } from '@chexpp/labels'
+import { OBSERVATIONS } from '@chexpp/labels'
 import {
   CALIBRATION_SCORES,
   TEMPERATURE_SCALINGS,
@@ -84,10 +84,11 @@ function formatChange({ change }: CalibrationEstimate): string | null {
   return formatEstimate(change, 4)
 }
 
-/** Before, and after where another scaling than none was chosen. */
-function stages<Value>({ chosen, before, after }: Calibration, value: (curves: Calibration['before']) => Value) {
-  const first = { name: SCALING_NAMES.none, curve: value(before) }
-  return chosen.scaling === 'none' ? [first] : [first, { name: SCALING_NAMES[chosen.scaling], curve: value(after) }]
+function stages<Value>({ before, after }: Calibration, value: (curves: CalibrationCurves) => Value) {
+  return [
+    { name: SCALING_NAMES.none, curve: value(before) },
+    { name: SCALING_NAMES[after.scaling], curve: value(after) },
+  ]
 }
 
 const reliabilityPicture = (calibration: Calibration): Block =>
@@ -103,15 +104,13 @@ const reliabilityPicture = (calibration: Calibration): Block =>
       }),
   })
 
-function headsTable({ temperatures, before, after, chosen }: Calibration): Block {
+function headsTable({ temperatures, before, after }: Calibration): Block {
   return table({
-    caption: `Expected calibration error of each head in 15 bins, as trained${chosen.scaling === 'none' ? '' : ` and with ${SCALING_NAMES[chosen.scaling]}`}; and the temperature fitted on that head alone.`,
+    caption: `Expected calibration error of each head in 15 bins, as trained and with ${SCALING_NAMES[after.scaling]}; and the temperature fitted on that head alone.`,
     columns: [
       { heading: 'Head', value: (head) => head },
       { heading: 'As trained', value: (head) => before.headErrors[head], digits: 4 },
-      ...(chosen.scaling === 'none'
-        ? []
-        : [{ heading: 'Calibrated', value: (head: Observation) => after.headErrors[head], digits: 4 }]),
+      { heading: `With ${SCALING_NAMES[after.scaling]}`, value: (head) => after.headErrors[head], digits: 4 },
       {
         heading: 'Temperature of its own',
         value: (head) => (temperatures.heads[head].determined ? temperatures.heads[head].temperature : null),
@@ -124,13 +123,13 @@ function headsTable({ temperatures, before, after, chosen }: Calibration): Block
 }
 
 function keptTable({ after, before, chosen }: Calibration): Block {
-  const whole = after.kept[0]
+  const { kept } = chosen.scaling === 'none' ? before : after
   const area = ({ abstention }: CalibrationCurves): string => abstention.areaUnderRiskCoverage.toPrecision(3)
   return table({
     caption:
       'When the texts that the student is least sure of are left to a reader; a text is as sure as the least sure of its 14 decisions, ' +
-      `${SCALING_NAMES[chosen.scaling]}. Intervals resample the texts that are kept. Area under the risk-coverage curve: ${area(before)} as trained` +
-      `${chosen.scaling === 'none' ? '' : `, ${area(after)} calibrated`}.`,
+      `${SCALING_NAMES[chosen.scaling]}. Intervals resample the texts that are kept. Area under the risk-coverage curve: ${area(before)} as trained, ` +
+      `${area(after)} with ${SCALING_NAMES[after.scaling]}.`,
     columns: [
       { heading: 'Left to a reader', value: (row) => `${((1 - row.coverage) * 100).toFixed(1)} %` },
       { heading: 'Texts kept', value: (row) => row.kept },
@@ -140,11 +139,11 @@ function keptTable({ after, before, chosen }: Calibration): Block {
       { heading: 'Accuracy of those kept', value: (row) => formatPoint(row, 'accuracy') },
       {
         heading: 'Share of all wrong decisions in them',
-        value: (row) => wrongDecisions(row) / wrongDecisions(whole),
+        value: (row) => wrongDecisions(row) / wrongDecisions(kept[0]),
         digits: 2,
       },
     ],
-    rows: after.kept,
+    rows: kept,
   })
 }
 

@@ -32,7 +32,7 @@ export async function calibrationSteps(
     name: 'calibration/probabilities',
     stage,
     title: `Calibration: probabilities of ${validation.texts.length} validation and ${judged.texts.length} test texts`,
-    version: 1,
+    version: 2,
     options: { fractions, seed, testTexts },
     after: [...sources, student],
     run: async (folder) => {
@@ -49,7 +49,7 @@ export async function calibrationSteps(
     name: 'calibration/figures',
     stage,
     title: 'Calibration: temperatures from validation, judged on test',
-    version: 1,
+    version: 2,
     options: { resamples, seed },
     after: [...sources, predicted],
     run: async () => {

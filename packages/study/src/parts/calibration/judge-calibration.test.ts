@@ -65,5 +65,5 @@ it('says what temperatures mean, for any of them', () => {
   const right = judgeCalibration(texts(0.9, 50, 50), texts(0.9, 9, 10), resampling)
   expect(describeTemperature(right)).toContain('do not determine')
   expect(describeChoice(right)).toContain('none is taken')
-  expect(right.after).toEqual(right.before)
+  expect(right.after).toEqual({ scaling: 'all', ...right.before })
 })

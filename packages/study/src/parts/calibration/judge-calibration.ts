@@ -31,12 +31,13 @@ export interface Calibration {
   readonly testTexts: number
   /** Fitted on the validation texts. */
   readonly temperatures: TemperatureFit
-  /** By cross-validation on the validation texts: what `after` stands for below. */
+  /** By cross-validation on the validation texts. */
   readonly chosen: ChosenTemperatures
   /** On the test texts; changes are against `none`. */
   readonly scores: Readonly<Record<TemperatureScaling, CalibrationEvaluation>>
   readonly before: CalibrationCurves
-  readonly after: CalibrationCurves
+  /** With the temperatures that are chosen, else with one for all heads, to show what it would do. */
+  readonly after: CalibrationCurves & { readonly scaling: Exclude<TemperatureScaling, 'none'> }
 }
 
 /** Of the test texts. */
@@ -66,15 +67,15 @@ export function judgeCalibration(
     scaling === 'none' ? baseline : applyTemperature(test, temperaturesOf(temperatures, scaling))
   const scored = (scaling: TemperatureScaling): CalibrationEvaluation =>
     evaluateCalibration(calibrated(scaling), labels, { ...resampling, baseline })
-  const before = curvesOf(baseline, labels, resampling)
+  const shown = chosen.scaling === 'none' ? 'all' : chosen.scaling
   return {
     validationTexts: validation.labels.length,
     testTexts: labels.length,
     temperatures,
     chosen,
     scores: { none: scored('none'), all: scored('all'), heads: scored('heads') },
-    before,
-    after: chosen.scaling === 'none' ? before : curvesOf(calibrated(chosen.scaling), labels, resampling),
+    before: curvesOf(baseline, labels, resampling),
+    after: { scaling: shown, ...curvesOf(calibrated(shown), labels, resampling) },
   }
 }
 

@@ -17,8 +17,8 @@ export const distillationPart: StudyPart<DistillationSettings, Distillation> = {
   profiles: {
     quick: {
       ...SHARED,
-      teacher: { steps: 500, seconds: 8 },
-      student: { steps: 350, seconds: 8 },
+      teacher: { steps: 1000, seconds: 14 },
+      student: { steps: 800, seconds: 8 },
       trainingTexts: 8000,
       testTexts: 2000,
     },

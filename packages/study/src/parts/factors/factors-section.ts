@@ -35,8 +35,8 @@ export function factorsSection(
           'that a split without leakage keeps for the test.',
       ),
       note(
-        `These students are trained shortly, with one budget for all, the one without a fault too: ${steps.join(' or ')} steps` +
-          `${steps.length > 1 ? ', as time allowed' : ''}. Compare them with one another, not with the student of Table 1.`,
+        `These students are trained shortly, with one budget for all, the one without a fault too: ${steps.join(' or ')} steps. ` +
+          `Compare them with one another, not with the student of Table 1.`,
       ),
       table({
         caption: `Accuracy and kappa (mean of the 14 heads, but for the rows of flattened-kappa) with 95 % bootstrap intervals, ${resamples} resamples.`,

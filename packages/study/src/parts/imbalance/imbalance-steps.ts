@@ -2,7 +2,7 @@ import { labelsOfDigits } from '../../labels/label-digits'
 import type { TrainingBudget } from '../../settings'
 import { trainingData } from '../../split/training-data'
 import type { StepOutput } from '../../steps/run-step'
-import { compareStudent, spreadTexts, type ComparedStudent } from '../../students/compared-student'
+import { compareStudent, sameSteps, spreadTexts, type ComparedStudent } from '../../students/compared-student'
 import type { ComparedTrainings } from '../../students/compared-trainings'
 import type { PartInputs } from '../part'
 import { headsByRarity } from './rare-heads'
@@ -63,11 +63,6 @@ export async function imbalanceSteps(
       })
     },
   })
-}
-
-/** Where time may end a training, the first one decides how many steps all others take: what had more of them cannot be compared. */
-function sameSteps(budget: TrainingBudget, { steps }: ComparedStudent): TrainingBudget {
-  return budget.seconds === undefined ? budget : { steps }
 }
 
 const twice = (budget: TrainingBudget): TrainingBudget =>
