@@ -23,13 +23,13 @@ export const activeLearningPart: StudyPart<ActiveLearningSettings, readonly Acti
     },
     full: {
       start: { steps: 3000 },
-      budget: { steps: 1000 },
+      budget: { steps: 600 },
       testTexts: 10_000,
       trainingTexts: 5000,
       wrongShare: 0.15,
       strategies: ['random', 'disagreement', 'entropy', 'combined'],
-      corrections: [100, 200, 400, 800, 1600],
-      seeds: 3,
+      corrections: [100, 200, 400, 800],
+      seeds: 2,
     },
     paper: {
       start: { epochs: 3 },
