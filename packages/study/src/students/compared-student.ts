@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Stage } from '../events'
-import { bestCheckpoint, fitStudent, type FittedStudent, type FittingOptions } from './fit-student'
+import { bestCheckpoint, fitStudent, stepsTaken, type FittedStudent, type FittingOptions } from './fit-student'
 import { labelDigits } from '../labels/label-digits'
 import { predictTexts } from './predict-texts'
 import type { TrainingBudget } from '../settings'
@@ -70,7 +70,7 @@ export async function compareStudent(
         ...fitted,
         trainingTexts: training.texts.length,
         batchSize: used.batchSize,
-        steps: history.losses.at(-1)?.step ?? used.steps,
+        steps: stepsTaken({ history, options: used }),
         predicted: asked.map((texts, list) => digits.slice(starts[list], starts[list] + texts.length)),
       }
     },

@@ -98,6 +98,10 @@ export async function fitStudent(
   }
 }
 
+/** Fewer than the budget's where time ended the training. */
+export const stepsTaken = ({ history, options }: Pick<FittedStudent, 'history' | 'options'>): number =>
+  history.losses.at(-1)?.step ?? options.steps
+
 /** A student before its training. */
 export async function newStudent(
   { student, from, seed, encoder, dataKind }: NewStudentOptions,

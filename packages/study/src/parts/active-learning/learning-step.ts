@@ -5,7 +5,7 @@ import { labelDigits } from '../../labels/label-digits'
 import type { TrainingBudget } from '../../settings'
 import type { LabelledTexts } from '../../split/split'
 import type { StepOutput } from '../../steps/run-step'
-import { bestCheckpoint, fitStudent } from '../../students/fit-student'
+import { bestCheckpoint, fitStudent, stepsTaken } from '../../students/fit-student'
 import { studyEvent } from '../../students/training-notes'
 import type { StudyContext } from '../../study-context'
 import { chooseCorrections, type CorrectionOrder } from './choose-corrections'
@@ -77,7 +77,7 @@ export async function learningStep(
         const answers = await labeler.label(test, { signal })
         const ofPool = orders.length === 0 ? [] : await labeler.label(pool.texts, { signal })
         return {
-          steps: history.losses.at(-1)?.step ?? used.steps,
+          steps: stepsTaken({ history, options: used }),
           corrected,
           predicted: labelDigits(answers.map(({ labels }) => labels)),
           next: orders.map((order) => chooseCorrections(training, ofPool, corrected, order, seed)),

@@ -8,7 +8,7 @@ import { labelDigits } from '../../labels/label-digits'
 import type { TrainingBudget } from '../../settings'
 import type { LabelledTexts } from '../../split/split'
 import type { StepOutput } from '../../steps/run-step'
-import { bestCheckpoint, fitStudent } from '../../students/fit-student'
+import { bestCheckpoint, fitStudent, stepsTaken } from '../../students/fit-student'
 import { predictTexts } from '../../students/predict-texts'
 import { studyEvent } from '../../students/training-notes'
 import type { StudyContext } from '../../study-context'
@@ -90,7 +90,7 @@ export function modelStep(study: StudyContext, given: ModelTraining): Promise<St
         parameters,
         megabytes: (await stat(join(best, WEIGHTS_FILE))).size / 1e6,
         trainingTexts: training.texts.length,
-        steps: history.losses.at(-1)?.step ?? used.steps,
+        steps: stepsTaken({ history, options: used }),
         predicted: labelDigits(labels),
       }
     },
