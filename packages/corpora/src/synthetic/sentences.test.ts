@@ -12,6 +12,13 @@ describe('generateSentences', () => {
     )
   })
 
+  it('writes the same bytes in the brief style too', () => {
+    const sentences = take(1, 2000, { style: 'brief' }).join('\n')
+    expect(createHash('sha256').update(sentences).digest('hex')).toMatchInlineSnapshot(
+      `"9060c2e1dcfc5bd25c2ed7e39a5e0f639a3f0f5dc86d52e5dddf9881a7f5a8f7"`,
+    )
+  })
+
   it('begins a longer run as a shorter one', () => {
     expect(take(5, 300).slice(0, 100)).toEqual(take(5, 100))
   })
@@ -29,8 +36,8 @@ describe('generateSentences', () => {
     for (const sentence of take(4, 5000)) expect(sentence).toMatch(/^\S.*\w.*$/)
   })
 
-  it('is clean without noise: a capital first, a stop last, no notation left', () => {
-    for (const sentence of take(4, 5000, { noise: 0 })) {
+  it.each(['full', 'brief'])('is clean without noise (%s): a capital first, a stop last, no notation left', (style) => {
+    for (const sentence of take(4, 5000, { noise: 0, style })) {
       expect(sentence).toMatch(/^[A-Z0-9?_-].*[.?:]$/)
       expect(sentence).not.toMatch(/[{}<>[\]|*#$@^]|a\/an| {2}|\s[,.;:]/)
     }
@@ -52,6 +59,12 @@ describe('generateSentences', () => {
     const shared = take(7, 300, { noise: 40 }).filter((sentence) => clean.has(sentence))
     expect(shared.length).toBeGreaterThan(140)
     expect(shared.length).toBeLessThan(220)
+  })
+
+  it('has shorter sentences when brief', () => {
+    const words = (style: string) =>
+      take(9, 4000, { noise: 0, style }).flatMap((sentence) => sentence.split(' ')).length
+    expect(words('brief')).toBeLessThan(0.85 * words('full'))
   })
 
   it('names rare findings often when balanced, seldom when not', () => {

@@ -13,7 +13,12 @@ export interface SentenceOptions {
   readonly balance?: boolean
   /** How many of a hundred sentences carry surface noise such as typos, blanks and lost punctuation; 15 by default. */
   readonly noise?: number
+  /** `full` (the default), or `brief`: as dictated in haste, with few adjectives, often without a verb. */
+  readonly style?: 'full' | 'brief'
 }
+
+/** Rules of which a brief sentence does without: two and more adjectives before a noun. */
+const ADORNMENT = /\.before\.(?:graded\.(?:count|mass)|kind)$/
 
 /**
  * Sentences of chest X-ray reports in our own words, no two the same, equal for equal options on every platform.
@@ -27,15 +32,18 @@ export function* generateSentences({
   count,
   balance = true,
   noise = 15,
+  style = 'full',
 }: SentenceOptions): Generator<string, void> {
   requireInteger('count', count, Number.MAX_SAFE_INTEGER)
   requireInteger('noise', noise, 100)
   const language = reportLanguage()
   const words = seededRandom(seed)
   const slips = seededRandom(seed, 1)
+  const start = `${style === 'brief' ? 'brief' : 'sentence'}.${balance ? 'balanced' : 'common'}`
+  const without = new Set(style === 'brief' ? language.rules.filter((rule) => ADORNMENT.test(rule)) : [])
   const given = new Set<string>()
   while (given.size < count) {
-    const clean = realize(language.draw(balance ? 'sentence.balanced' : 'sentence.common', words))
+    const clean = realize(language.draw(start, words, without))
     const written = slips.chance(noise) ? distort(clean, slips) : clean
     if (given.has(written)) continue
     given.add(written)

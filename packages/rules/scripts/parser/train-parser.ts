@@ -21,8 +21,8 @@ import { writeExamples } from './write-examples'
 /** The oracle's quick parsers, which see every sentence; the first is the one learnt from where they agree. */
 const QUICK = ['D', 'B'] as const
 /** Those that vote where the quick ones differ, in the order in which a graph is taken of those on the vote's side. */
-const VOTERS = [...QUICK, 'C', 'E'] as const
-/** Longer sentences in dispute would take the slow parsers hours; they are not learnt from. */
+const VOTERS = [...QUICK, 'C'] as const
+/** Longer sentences in dispute would take the slow parser hours; they are not learnt from. */
 const LONGEST_DISPUTE = 30
 /** Every so many sentences, one is held out, to tell how good a model is without asking real reports. */
 const HELD_OUT = 25

@@ -11,6 +11,8 @@ const DRAWS = [
   { seed: 104, count: 22_000, balance: false, noise: 15, blanks: 0 },
   { seed: 105, count: 9_000, balance: false, noise: 0, blanks: 12 },
   { seed: 106, count: 6_000, balance: true, noise: 0, blanks: 12 },
+  { seed: 107, count: 20_000, balance: true, noise: 10, blanks: 0, style: 'brief' },
+  { seed: 108, count: 14_000, balance: false, noise: 10, blanks: 0, style: 'brief' },
 ] as const
 
 /** Longer ones take other parsers too long. */

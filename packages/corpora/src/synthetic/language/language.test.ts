@@ -7,6 +7,8 @@ import { reportLanguage } from './language'
 const STARTS = [
   'sentence.common',
   'sentence.balanced',
+  'brief.common',
+  'brief.balanced',
   'case.finding',
   'case.silent',
   ...['examination', 'indication', 'comparison', 'technique', 'findings', 'impression'].map(

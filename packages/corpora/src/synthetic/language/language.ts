@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar'
 import { affirmation } from './affirmation'
 import { agreement } from './agreement'
 import { anatomy } from './anatomy'
+import { brief } from './brief'
 import { change } from './change'
 import { context } from './context'
 import { contrasts } from './contrasts'
@@ -33,6 +34,7 @@ export function reportLanguage(): Grammar {
   compiled ??= compileGrammar(
     [
       sentence,
+      brief,
       report,
       affirmation,
       negation,
