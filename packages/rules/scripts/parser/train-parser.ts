@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DependencyParser } from '../../src/graph/dependency-parser'
 import { isClear, parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
+import { agreedGraphs } from './agreed-graphs'
 import { compareToVote, type Agreement } from './compare-to-vote'
 import { packModel } from './pack-model'
 import { parserModelOf, readTrainedModel } from './trained-model'
@@ -36,8 +37,8 @@ const { values } = parseArgs({
     python: { type: 'string', default: 'python3' },
     work: { type: 'string', default: 'parser-training' },
     hidden: { type: 'string', default: '48' },
-    epochs: { type: 'string', default: '6' },
-    students: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '4' },
+    students: { type: 'string', default: '2' },
   },
 })
 const { oracle, 'oracle-python': oraclePython = values.python, python, work } = values
@@ -45,7 +46,7 @@ if (oracle === undefined) throw new Error('--oracle: the folder of the oracle, w
 const path = (name: string) => join(work, name)
 mkdirSync(work, { recursive: true })
 
-await step('sentences.txt', (output) => writeFileSync(output, lines(trainingSentences().map((text) => ({ text })))))
+await step('sentences.txt', (output) => writeFileSync(output, lines(trainingSentences(1).map((text) => ({ text })))))
 await ask('quick.ndjson', 'sentences.txt', QUICK, QUICK[0])
 await step('disputed.txt', (output) => {
   const disputed = readLines('quick.ndjson').filter(
@@ -69,10 +70,15 @@ await step('second.json', () => writeExamples(learnt, path('second'), trainedPar
 const teachers = await Promise.all(
   Array.from({ length: TEACHERS.count }, (_, i) => train('second', `teacher-${i + 1}`, { ...TEACHERS, seed: i + 1 })),
 )
+await step('taught.json', () => {
+  const known = new Set([...learnt, ...heldOut].map(({ text }) => text))
+  const more = trainingSentences(2).filter((text) => !known.has(text))
+  writeExamples(learnt, path('taught'), trainedParser(first), agreedGraphs(more, teachers.map(trainedParser)))
+})
 const { hidden, epochs } = values
 const students = await Promise.all(
   Array.from({ length: Number(values.students) }, (_, i) =>
-    train('second', `student-${hidden}-${epochs}-${i + 1}`, { hidden, epochs, seed: i + 1 }, teachers),
+    train('taught', `student-${hidden}-${epochs}-${i + 1}`, { hidden, epochs, seed: i + 1 }, teachers),
   ),
 )
 const compared = students.map((student) => ({ student, ...compareToVote(trainedParser(student), heldOut) }))

@@ -18,12 +18,16 @@ const DRAWS = [
 /** Longer ones take other parsers too long. */
 const LONGEST = 300
 
-/** Cleaned sentences that mention something, no two the same: the only ones that the rules ever parse. */
-export function trainingSentences(): string[] {
+/** Those of the second round have other seeds. */
+const ROUND = 100
+
+/** Cleaned sentences that mention something, no two of a round the same: the only ones that the rules ever parse. */
+export function trainingSentences(round: 1 | 2): string[] {
   const sentences = new Set<string>()
-  for (const { blanks, ...options } of DRAWS) {
-    const chance = chances(options.seed)
-    for (const written of generateSentences(options)) {
+  for (const { blanks, ...draw } of DRAWS) {
+    const seed = draw.seed + (round - 1) * ROUND
+    const chance = chances(seed)
+    for (const written of generateSentences({ ...draw, seed })) {
       const { text } = clean(blanks > 0 ? blank(written, blanks / 100, chance) : written)
       for (const { start, end } of split(text)) {
         const sentence = text.slice(start, end)

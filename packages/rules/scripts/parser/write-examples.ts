@@ -20,14 +20,18 @@ const COLUMNS = POSITIONS + (POSITIONS - FIRST_DEPENDENT) + 2
  * of each dependent or -1, the right move, its relation or -1), and `PATH.json`, what the numbers mean.
  *
  * @param parser one trained already: what it meets after its own mistakes is written too, with the moves that make the best of it
+ * @param more sentences to learn from beside the others, without a say in which words and relations there are
  */
-export function writeExamples(sentences: readonly ParsedSentence[], path: string, parser?: DependencyParser): void {
-  const trees = sentences.flatMap((sentence) => {
-    const tree = treeOfGraph(sentence.words.length, sentence.arcs)
-    return tree ? [{ sentence, tree }] : []
-  })
-  const vocabulary = trainingVocabulary(trees.map(({ sentence }) => sentence))
-  const relations = commonRelations(trees.map(({ tree }) => tree))
+export function writeExamples(
+  sentences: readonly ParsedSentence[],
+  path: string,
+  parser?: DependencyParser,
+  more: readonly ParsedSentence[] = [],
+): void {
+  const known = withTrees(sentences)
+  const vocabulary = trainingVocabulary(known.map(({ sentence }) => sentence))
+  const relations = commonRelations(known.map(({ tree }) => tree))
+  const trees = [...known, ...withTrees(more)]
   const relationNumbers = new Map(relations.map((relation, i) => [relation, i]))
   const otherRelation = relations.indexOf('dep')
   const types = [...new Set(trees.flatMap(({ sentence }) => sentence.words.map(wordForm)))]
@@ -57,6 +61,13 @@ export function writeExamples(sentences: readonly ParsedSentence[], path: string
       types: types.map((form) => [wordNumbers.get(form) ?? -1, endingOf(form, endingNumbers)]),
     }),
   )
+}
+
+function withTrees(sentences: readonly ParsedSentence[]) {
+  return sentences.flatMap((sentence) => {
+    const tree = treeOfGraph(sentence.words.length, sentence.arcs)
+    return tree ? [{ sentence, tree }] : []
+  })
 }
 
 function commonRelations(trees: readonly DependencyTree[]): string[] {

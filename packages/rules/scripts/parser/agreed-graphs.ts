@@ -1,0 +1,20 @@
+import type { DependencyParser } from '../../src/graph/dependency-parser'
+import type { ParsedSentence } from './choose-graph'
+
+/** Sentences with the graph that two or more of several parsers see alike; the others are left out. */
+export function agreedGraphs(sentences: readonly string[], parsers: readonly DependencyParser[]): ParsedSentence[] {
+  return sentences.flatMap((text) => {
+    const graphs = parsers.flatMap((parser) => {
+      const tagged = parser.tag(text)
+      return tagged ? [parser.parse(tagged)] : []
+    })
+    const seen = new Set<string>()
+    const agreed = graphs.find(({ arcs }) => {
+      const drawn = arcs.map(({ governor, dependent, relation }) => `${governor} ${dependent} ${relation}`).join()
+      return seen.has(drawn) || !seen.add(drawn)
+    })
+    if (agreed === undefined) return []
+    const { tokens, arcs } = agreed
+    return [{ text, words: tokens.map(({ text: word }) => word), tags: tokens.map(({ tag }) => tag), arcs }]
+  })
+}
