@@ -38,7 +38,7 @@ const { values } = parseArgs({
     work: { type: 'string', default: 'parser-training' },
     hidden: { type: 'string', default: '48' },
     epochs: { type: 'string', default: '4' },
-    students: { type: 'string', default: '2' },
+    students: { type: 'string', default: '4' },
   },
 })
 const { oracle, 'oracle-python': oraclePython = values.python, python, work } = values
