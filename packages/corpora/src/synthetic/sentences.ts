@@ -17,7 +17,7 @@ export interface SentenceOptions {
   readonly style?: 'full' | 'brief'
 }
 
-/** Rules of which a brief sentence does without: two and more adjectives before a noun. */
+/** Rules of which a brief sentence does without: what stands before a noun, but for how long it has been there. */
 const ADORNMENT = /\.before\.(?:graded\.(?:count|mass)|kind)$/
 
 /**

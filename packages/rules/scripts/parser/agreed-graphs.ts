@@ -8,11 +8,8 @@ export function agreedGraphs(sentences: readonly string[], parsers: readonly Dep
       const tagged = parser.tag(text)
       return tagged ? [parser.parse(tagged)] : []
     })
-    const seen = new Set<string>()
-    const agreed = graphs.find(({ arcs }) => {
-      const drawn = arcs.map(({ governor, dependent, relation }) => `${governor} ${dependent} ${relation}`).join()
-      return seen.has(drawn) || !seen.add(drawn)
-    })
+    const drawn = graphs.map(({ arcs }) => arcs.map((arc) => Object.values(arc).join(' ')).join())
+    const agreed = graphs.find((_, i) => drawn.indexOf(drawn[i]) < i)
     if (agreed === undefined) return []
     const { tokens, arcs } = agreed
     return [{ text, words: tokens.map(({ text: word }) => word), tags: tokens.map(({ tag }) => tag), arcs }]
