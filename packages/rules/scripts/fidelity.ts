@@ -21,12 +21,16 @@ const RESAMPLES = 1000
 function fidelity({ sentences, reports }: OpenI): string {
   const training = new Set([...trainingSentences(1), ...trainingSentences(2)])
   const unseen = sentences.filter(({ text }) => !training.has(clean(text).text))
+  const predicted = new Map([...sentences, ...reports].map((example) => [example, labelText(example.text).labels]))
   const sets = Object.entries({ sentences, 'sentences unseen in training': unseen, reports }).flatMap(
     ([unit, examples]) =>
       HALVES.flatMap((half) =>
         ['all', 'unanimous'].map((votes) => ({
           name: `${unit}, ${half === 'all' ? 'both halves' : `${half} ids`}, ${votes}`,
-          ...measure(examples.filter((e) => (half === 'all' || e.half === half) && (votes === 'all' || e.unanimous))),
+          ...measure(
+            examples.filter((e) => (half === 'all' || e.half === half) && (votes === 'all' || e.unanimous)),
+            predicted,
+          ),
         })),
       ),
   )
@@ -51,8 +55,8 @@ function fidelity({ sentences, reports }: OpenI): string {
   ].join('\n')
 }
 
-function measure(examples: readonly LabeledExample[]) {
-  const predicted = examples.map(({ text }) => labelText(text).labels)
+function measure(examples: readonly LabeledExample[], labelsOf: ReadonlyMap<LabeledExample, Uint8Array>) {
+  const predicted = examples.map((example) => labelsOf.get(example)!)
   const { mean, heads } = evaluateLabels(
     predicted,
     examples.map(({ labels }) => labels),

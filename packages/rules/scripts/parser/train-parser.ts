@@ -11,8 +11,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DependencyParser } from '../../src/graph/dependency-parser'
-import { isClear, parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
 import { agreedGraphs } from './agreed-graphs'
+import { isClear, parsedSentence, parserOnTheVotesSide, type OracleLine, type ParsedSentence } from './choose-graph'
 import { compareToVote, type Agreement } from './compare-to-vote'
 import { packModel } from './pack-model'
 import { parserModelOf, readTrainedModel } from './trained-model'
@@ -67,20 +67,15 @@ const { learnt, heldOut } = oracleSentences()
 await step('first.json', () => writeExamples(learnt, path('first')))
 const first = await train('first', 'first', { epochs: 3 })
 await step('second.json', () => writeExamples(learnt, path('second'), trainedParser(first)))
-const teachers = await Promise.all(
-  Array.from({ length: TEACHERS.count }, (_, i) => train('second', `teacher-${i + 1}`, { ...TEACHERS, seed: i + 1 })),
-)
+const teachers = await trainSeeds(TEACHERS.count, 'second', 'teacher', TEACHERS)
 await step('taught.json', () => {
   const known = new Set([...learnt, ...heldOut].map(({ text }) => text))
   const more = trainingSentences(2).filter((text) => !known.has(text))
   writeExamples(learnt, path('taught'), trainedParser(first), agreedGraphs(more, teachers.map(trainedParser)))
 })
 const { hidden, epochs } = values
-const students = await Promise.all(
-  Array.from({ length: Number(values.students) }, (_, i) =>
-    train('taught', `student-${hidden}-${epochs}-${i + 1}`, { hidden, epochs, seed: i + 1 }, teachers),
-  ),
-)
+const size = { hidden, epochs }
+const students = await trainSeeds(Number(values.students), 'taught', `student-${hidden}-${epochs}`, size, teachers)
 const compared = students.map((student) => ({ student, ...compareToVote(trainedParser(student), heldOut) }))
 for (const { student, all, disputed } of compared) {
   console.log(
@@ -95,6 +90,19 @@ interface Numbers {
   readonly hidden?: number | string
   readonly epochs?: number | string
   readonly seed?: number | string
+}
+
+/** The names of models alike but for their seed. */
+function trainSeeds(
+  count: number,
+  examples: string,
+  name: string,
+  numbers: Numbers,
+  teachers: readonly string[] = [],
+): Promise<string[]> {
+  return Promise.all(
+    Array.from({ length: count }, (_, i) => train(examples, `${name}-${i + 1}`, { ...numbers, seed: i + 1 }, teachers)),
+  )
 }
 
 /** The name of a model trained on examples. */
