@@ -16,7 +16,7 @@ import { isClear, parsedSentence, parserOnTheVotesSide, type OracleLine, type Pa
 import { compareToVote, type Agreement } from './compare-to-vote'
 import { packModel } from './pack-model'
 import { parserModelOf, readTrainedModel } from './trained-model'
-import { trainingSentences } from './training-sentences'
+import { trainingSentences, writtenSentences } from './training-sentences'
 import { writeExamples } from './write-examples'
 
 /** The oracle's quick parsers, which see every sentence; the first is the one learnt from where they agree. */
@@ -25,8 +25,8 @@ const QUICK = ['D', 'B'] as const
 const VOTERS = [...QUICK, 'C'] as const
 /** Longer sentences in dispute would take the slow parser hours; they are not learnt from. */
 const LONGEST_DISPUTE = 30
-/** Every so many sentences, one is held out, to tell how good a model is without asking real reports. */
-const HELD_OUT = 25
+/** Those that vote on the sentences which tell how good a model is: all that the oracle has. */
+const CHECKERS = [...VOTERS, 'E'] as const
 /** What the models to choose from learn from beside the examples: larger ones. */
 const TEACHERS = { count: 3, hidden: 64, epochs: 4 } as const
 
@@ -63,23 +63,31 @@ for (const parser of VOTERS) {
   await ask(`side-${parser}.ndjson`, `side-${parser}.txt`, [parser], parser)
 }
 
-const { learnt, heldOut } = oracleSentences()
+await step('check.txt', (output) => {
+  const known = new Set([...trainingSentences(1), ...trainingSentences(2)])
+  const unknown = writtenSentences('check-sentences.txt').filter((text) => !known.has(text))
+  writeFileSync(output, lines(unknown.map((text) => ({ text }))))
+})
+await ask('check.ndjson', 'check.txt', CHECKERS, QUICK[0])
+
+const learnt = learntSentences()
 await step('first.json', () => writeExamples(learnt, path('first')))
 const first = await train('first', 'first', { epochs: 3 })
 await step('second.json', () => writeExamples(learnt, path('second'), trainedParser(first)))
 const teachers = await trainSeeds(TEACHERS.count, 'second', 'teacher', TEACHERS)
 await step('taught.json', () => {
-  const known = new Set([...learnt, ...heldOut].map(({ text }) => text))
+  const known = new Set(learnt.map(({ text }) => text))
   const more = trainingSentences(2).filter((text) => !known.has(text))
   writeExamples(learnt, path('taught'), trainedParser(first), agreedGraphs(more, teachers.map(trainedParser)))
 })
 const { hidden, epochs } = values
 const size = { hidden, epochs }
 const students = await trainSeeds(Number(values.students), 'taught', `student-${hidden}-${epochs}`, size, teachers)
-const compared = students.map((student) => ({ student, ...compareToVote(trainedParser(student), heldOut) }))
+const checked = readLines('check.ndjson')
+const compared = students.map((student) => ({ student, ...compareToVote(trainedParser(student), checked) }))
 for (const { student, all, disputed } of compared) {
   console.log(
-    `${student}: ${percent(all)} of mentions held out decided as the vote, ${percent(disputed)} of the disputed`,
+    `${student}: ${percent(all)} of mentions checked are decided as the vote, ${percent(disputed)} of the disputed`,
   )
 }
 const best = compared.reduce((best, other) => (other.all.agreed > best.all.agreed ? other : best))
@@ -136,23 +144,15 @@ async function ask(output: string, sentences: string, parsers: readonly string[]
 
 /**
  * Sentences with a graph to learn: of the first quick parser, or where the quick ones differ and the vote is clear, of the first
- * parser on its side. And those held out, with the vote alone.
+ * parser on its side.
  */
-function oracleSentences(): { readonly learnt: readonly ParsedSentence[]; readonly heldOut: readonly OracleLine[] } {
-  const byText = (read: readonly OracleLine[]) => new Map(read.map((line) => [line.text, line]))
-  const votes = byText(readLines('votes.ndjson'))
-  const sides = byText(VOTERS.flatMap((parser) => readLines(`side-${parser}.ndjson`)))
-  const learnt: ParsedSentence[] = []
-  const heldOut: OracleLine[] = []
-  readLines('quick.ndjson').forEach((line, i) => {
-    if (i % HELD_OUT === 0) heldOut.push(votes.get(line.text) ?? line)
-    else {
-      const chosen = isDisputed(line) ? sides.get(line.text) : line
-      const sentence = chosen && parsedSentence(chosen)
-      if (sentence) learnt.push(sentence)
-    }
+function learntSentences(): ParsedSentence[] {
+  const lines = VOTERS.flatMap((parser) => readLines(`side-${parser}.ndjson`))
+  const sides = new Map(lines.map((line) => [line.text, line]))
+  return readLines('quick.ndjson').flatMap((line) => {
+    const chosen = isDisputed(line) ? sides.get(line.text) : line
+    return (chosen && parsedSentence(chosen)) ?? []
   })
-  return { learnt, heldOut }
 }
 
 function percent({ agreed, mentions }: Agreement): string {

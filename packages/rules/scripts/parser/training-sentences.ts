@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { generateSentences } from '@chexpp/corpora'
 import { findMentions } from '../../src/mentions/find-mentions'
 import { clean } from '../../src/text/clean'
 import { split } from '../../src/text/split'
+import { variedSentences } from './varied-sentences'
 
-/** Sentences of our own to learn from. `blanks`: of a hundred words, how many are blanked out, as de-identification does. */
+/** Sentences of our own to learn from, drawn from a grammar. `blanks`: of a hundred words, how many are blanked out, as de-identification does. */
 const DRAWS = [
   { seed: 101, count: 22_000, balance: true, noise: 15, blanks: 0 },
   { seed: 102, count: 22_000, balance: false, noise: 15, blanks: 0 },
@@ -15,6 +18,9 @@ const DRAWS = [
   { seed: 108, count: 14_000, balance: false, noise: 10, blanks: 0, style: 'brief' },
 ] as const
 
+/** Sentences of our own written by hand; and how many are made of each by naming other findings in it. */
+const WRITTEN = { file: 'written-sentences.txt', seed: 121, variations: 4 } as const
+
 /** Longer ones take other parsers too long. */
 const LONGEST = 300
 
@@ -23,19 +29,30 @@ const ROUND = 100
 
 /** Cleaned sentences that mention something, no two of a round the same: the only ones that the rules ever parse. */
 export function trainingSentences(round: 1 | 2): string[] {
-  const sentences = new Set<string>()
-  for (const { blanks, ...draw } of DRAWS) {
-    const seed = draw.seed + (round - 1) * ROUND
+  const later = (round - 1) * ROUND
+  const drawn = DRAWS.flatMap(({ blanks, ...draw }) => {
+    const seed = draw.seed + later
     const chance = chances(seed)
-    for (const written of generateSentences({ ...draw, seed })) {
-      const { text } = clean(blanks > 0 ? blank(written, blanks / 100, chance) : written)
-      for (const { start, end } of split(text)) {
-        const sentence = text.slice(start, end)
-        if (sentence.length <= LONGEST && findMentions(sentence).length > 0) sentences.add(sentence)
-      }
-    }
-  }
-  return [...sentences]
+    const sentences = [...generateSentences({ ...draw, seed })]
+    return mentioning(blanks > 0 ? sentences.map((sentence) => blank(sentence, blanks / 100, chance)) : sentences)
+  })
+  const written = writtenSentences(WRITTEN.file)
+  const varied = variedSentences(written, WRITTEN.variations, chances(WRITTEN.seed + later))
+  return [...new Set([...drawn, ...written, ...mentioning(varied)])]
+}
+
+/** Those of a file beside this one, a sentence a line. */
+export function writtenSentences(file: string): string[] {
+  return mentioning(readFileSync(join(import.meta.dirname, file), 'utf8').split('\n'))
+}
+
+function mentioning(texts: readonly string[]): string[] {
+  return texts.flatMap((given) => {
+    const { text } = clean(given)
+    return split(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((sentence) => sentence.length <= LONGEST && findMentions(sentence).length > 0)
+  })
 }
 
 function blank(sentence: string, share: number, chance: () => number): string {

@@ -1,0 +1,78 @@
+import { findMentions } from '../../src/mentions/find-mentions'
+
+/** Words that name something, as a sentence has them. */
+interface Named {
+  readonly start: number
+  readonly end: number
+  /** What may stand in their place: words alike in meaning, number and first sound, so that verbs and articles still fit. */
+  readonly kind: string
+}
+
+/** Of a hundred names, how many are changed. */
+const CHANGED = 70
+/** Their names only fit each other; all others are findings in the lungs and beside them, which fit wherever another does. */
+const APART: ReadonlySet<string> = new Set([
+  'No Finding',
+  'Enlarged Cardiomediastinum',
+  'Cardiomegaly',
+  'Fracture',
+  'Support Devices',
+])
+
+/**
+ * Sentences with other findings in the place of theirs, named as another of the sentences names them.
+ *
+ * @param count how many are made of each sentence; fewer where two come out alike
+ */
+export function variedSentences(sentences: readonly string[], count: number, chance: () => number): string[] {
+  const named = sentences.map(namesIn)
+  const namesOfKind = new Map<string, string[]>()
+  sentences.forEach((sentence, i) => {
+    for (const { start, end, kind } of named[i]) {
+      namesOfKind.set(kind, [...(namesOfKind.get(kind) ?? []), sentence.slice(start, end).toLowerCase()])
+    }
+  })
+  const another = (kind: string) => {
+    const names = namesOfKind.get(kind) ?? []
+    return names[Math.floor(chance() * names.length)]
+  }
+  const varied = sentences.flatMap((sentence, i) =>
+    Array.from({ length: count }, () => {
+      let [text, at] = ['', 0]
+      for (const { start, end, kind } of named[i]) {
+        const name = chance() * 100 < CHANGED ? another(kind) : sentence.slice(start, end)
+        text += sentence.slice(at, start) + (start === 0 ? capitalized(name) : name)
+        at = end
+      }
+      return text + sentence.slice(at)
+    }),
+  )
+  const given = new Set(sentences)
+  return [...new Set(varied)].filter((sentence) => !given.has(sentence))
+}
+
+/** Widened to whole words; of two that overlap, the first. */
+function namesIn(sentence: string): Named[] {
+  const names: Named[] = []
+  for (const { observation, start: from, end: to } of findMentions(sentence).sort((a, b) => a.start - b.start)) {
+    if (from < (names.at(-1)?.end ?? 0)) continue
+    // Forms may begin or end with the space that keeps them to whole words.
+    const start = from + /^\s*/.exec(sentence.slice(from))![0].length
+    const end = start + sentence.slice(start, to).trimEnd().length
+    const wholeStart = start - /[a-z]*$/i.exec(sentence.slice(0, start))![0].length
+    const wholeEnd = end + /^[a-z]*/i.exec(sentence.slice(end))![0].length
+    const name = sentence.slice(wholeStart, wholeEnd)
+    const number = /[^si]s$/i.test(name) ? 'several' : 'one'
+    const sound = /^[aeiou]/i.test(name) ? 'vowel' : 'consonant'
+    names.push({
+      start: wholeStart,
+      end: wholeEnd,
+      kind: `${APART.has(observation) ? observation : 'finding'} ${number} ${sound}`,
+    })
+  }
+  return names
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
