@@ -18,7 +18,7 @@ const DRAWS = [
   { seed: 108, count: 14_000, balance: false, noise: 10, blanks: 0, style: 'brief' },
 ] as const
 
-/** Sentences of our own written by hand; and how many are made of each by naming other findings in it. */
+/** Sentences written one by one; and how many are made of each by naming other findings in it. */
 const WRITTEN = { file: 'written-sentences.txt', seed: 121, variations: 4 } as const
 
 /** Longer ones take other parsers too long. */

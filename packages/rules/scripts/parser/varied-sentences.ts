@@ -20,28 +20,29 @@ const APART: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Sentences with other findings in the place of theirs, named as another of the sentences names them.
+ * Cleaned sentences with other findings in the place of theirs, named as another of the sentences names them.
  *
  * @param count how many are made of each sentence; fewer where two come out alike
  */
 export function variedSentences(sentences: readonly string[], count: number, chance: () => number): string[] {
-  const named = sentences.map(namesIn)
+  const named = sentences.map((sentence) => ({ sentence, names: namesIn(sentence) }))
   const namesOfKind = new Map<string, string[]>()
-  sentences.forEach((sentence, i) => {
-    for (const { start, end, kind } of named[i]) {
-      namesOfKind.set(kind, [...(namesOfKind.get(kind) ?? []), sentence.slice(start, end).toLowerCase()])
+  for (const { sentence, names } of named) {
+    for (const { start, end, kind } of names) {
+      const alike = namesOfKind.get(kind) ?? []
+      namesOfKind.set(kind, alike)
+      alike.push(sentence.slice(start, end))
     }
-  })
-  const another = (kind: string) => {
-    const names = namesOfKind.get(kind) ?? []
-    return names[Math.floor(chance() * names.length)]
   }
-  const varied = sentences.flatMap((sentence, i) =>
+  const another = (kind: string) => {
+    const alike = namesOfKind.get(kind)!
+    return alike[Math.floor(chance() * alike.length)]
+  }
+  const varied = named.flatMap(({ sentence, names }) =>
     Array.from({ length: count }, () => {
       let [text, at] = ['', 0]
-      for (const { start, end, kind } of named[i]) {
-        const name = chance() * 100 < CHANGED ? another(kind) : sentence.slice(start, end)
-        text += sentence.slice(at, start) + (start === 0 ? capitalized(name) : name)
+      for (const { start, end, kind } of names) {
+        text += sentence.slice(at, start) + (chance() * 100 < CHANGED ? another(kind) : sentence.slice(start, end))
         at = end
       }
       return text + sentence.slice(at)
@@ -59,20 +60,13 @@ function namesIn(sentence: string): Named[] {
     // Forms may begin or end with the space that keeps them to whole words.
     const start = from + /^\s*/.exec(sentence.slice(from))![0].length
     const end = start + sentence.slice(start, to).trimEnd().length
-    const wholeStart = start - /[a-z]*$/i.exec(sentence.slice(0, start))![0].length
-    const wholeEnd = end + /^[a-z]*/i.exec(sentence.slice(end))![0].length
+    const wholeStart = start - /[a-z]*$/.exec(sentence.slice(0, start))![0].length
+    const wholeEnd = end + /^[a-z]*/.exec(sentence.slice(end))![0].length
     const name = sentence.slice(wholeStart, wholeEnd)
-    const number = /[^si]s$/i.test(name) ? 'several' : 'one'
-    const sound = /^[aeiou]/i.test(name) ? 'vowel' : 'consonant'
-    names.push({
-      start: wholeStart,
-      end: wholeEnd,
-      kind: `${APART.has(observation) ? observation : 'finding'} ${number} ${sound}`,
-    })
+    const number = /[^si]s$/.test(name) ? 'several' : 'one'
+    const sound = /^[aeiou]/.test(name) ? 'vowel' : 'consonant'
+    const kind = `${APART.has(observation) ? observation : 'finding'} ${number} ${sound}`
+    names.push({ start: wholeStart, end: wholeEnd, kind })
   }
   return names
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
