@@ -147,8 +147,8 @@ async function ask(output: string, sentences: string, parsers: readonly string[]
  * parser on its side.
  */
 function learntSentences(): ParsedSentence[] {
-  const lines = VOTERS.flatMap((parser) => readLines(`side-${parser}.ndjson`))
-  const sides = new Map(lines.map((line) => [line.text, line]))
+  const answers = VOTERS.flatMap((parser) => readLines(`side-${parser}.ndjson`))
+  const sides = new Map(answers.map((line) => [line.text, line]))
   return readLines('quick.ndjson').flatMap((line) => {
     const chosen = isDisputed(line) ? sides.get(line.text) : line
     return (chosen && parsedSentence(chosen)) ?? []

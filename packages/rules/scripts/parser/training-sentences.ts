@@ -6,7 +6,10 @@ import { clean } from '../../src/text/clean'
 import { split } from '../../src/text/split'
 import { variedSentences } from './varied-sentences'
 
-/** Sentences of our own to learn from, drawn from a grammar. `blanks`: of a hundred words, how many are blanked out, as de-identification does. */
+/**
+ * Sentences of our own to learn from, drawn from a grammar. `blanks`: of a hundred words, how many are blanked out, as
+ * de-identification does.
+ */
 const DRAWS = [
   { seed: 101, count: 22_000, balance: true, noise: 15, blanks: 0 },
   { seed: 102, count: 22_000, balance: false, noise: 15, blanks: 0 },
