@@ -13,13 +13,13 @@ import { labelText } from '../src/label-text'
 import { findMentions } from '../src/mentions/find-mentions'
 import { clean } from '../src/text/clean'
 import { readOpenI, type LabeledExample, type OpenI } from './open-i'
-import { trainingSentences } from './parser/training-sentences'
+import { sentencesOfBothRounds } from './parser/training-sentences'
 
 const HALVES = ['even', 'odd', 'all'] as const
 const RESAMPLES = 1000
 
 function fidelity({ sentences, reports }: OpenI): string {
-  const training = new Set([...trainingSentences(1), ...trainingSentences(2)])
+  const training = sentencesOfBothRounds()
   const unseen = sentences.filter(({ text }) => !training.has(clean(text).text))
   const predicted = new Map([...sentences, ...reports].map((example) => [example, labelText(example.text).labels]))
   const sets = Object.entries({ sentences, 'sentences unseen in training': unseen, reports }).flatMap(

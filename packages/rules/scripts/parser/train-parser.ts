@@ -16,7 +16,7 @@ import { isClear, parsedSentence, parserOnTheVotesSide, type OracleLine, type Pa
 import { compareToVote, type Agreement } from './compare-to-vote'
 import { packModel } from './pack-model'
 import { parserModelOf, readTrainedModel } from './trained-model'
-import { trainingSentences, writtenSentences } from './training-sentences'
+import { checkSentences, trainingSentences } from './training-sentences'
 import { writeExamples } from './write-examples'
 
 /** The oracle's quick parsers, which see every sentence; the first is the one learnt from where they agree. */
@@ -63,11 +63,7 @@ for (const parser of VOTERS) {
   await ask(`side-${parser}.ndjson`, `side-${parser}.txt`, [parser], parser)
 }
 
-await step('check.txt', (output) => {
-  const known = new Set([...trainingSentences(1), ...trainingSentences(2)])
-  const unknown = writtenSentences('check-sentences.txt').filter((text) => !known.has(text))
-  writeFileSync(output, lines(unknown.map((text) => ({ text }))))
-})
+await step('check.txt', (output) => writeFileSync(output, lines(checkSentences().map((text) => ({ text })))))
 await ask('check.ndjson', 'check.txt', CHECKERS, QUICK[0])
 
 const learnt = learntSentences()

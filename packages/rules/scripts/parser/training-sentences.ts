@@ -44,8 +44,19 @@ export function trainingSentences(round: 1 | 2): string[] {
   return [...new Set([...drawn, ...written, ...mentioning(varied)])]
 }
 
+/** All that a model can have learnt from. */
+export function sentencesOfBothRounds(): ReadonlySet<string> {
+  return new Set([...trainingSentences(1), ...trainingSentences(2)])
+}
+
+/** Sentences written apart from those, to tell how good a model is: none learnt from them. */
+export function checkSentences(): string[] {
+  const learnt = sentencesOfBothRounds()
+  return writtenSentences('check-sentences.txt').filter((sentence) => !learnt.has(sentence))
+}
+
 /** Those of a file beside this one, a sentence a line. */
-export function writtenSentences(file: string): string[] {
+function writtenSentences(file: string): string[] {
   return mentioning(readFileSync(join(import.meta.dirname, file), 'utf8').split('\n'))
 }
 

@@ -22,7 +22,7 @@ const APART: ReadonlySet<string> = new Set([
 /**
  * Cleaned sentences with other findings in the place of theirs, named as another of the sentences names them.
  *
- * @param count how many are made of each sentence; fewer where two come out alike
+ * @param count how many are made of each sentence; some come out alike, or as it was
  */
 export function variedSentences(sentences: readonly string[], count: number, chance: () => number): string[] {
   const named = sentences.map((sentence) => ({ sentence, names: namesIn(sentence) }))
@@ -38,7 +38,7 @@ export function variedSentences(sentences: readonly string[], count: number, cha
     const alike = namesOfKind.get(kind)!
     return alike[Math.floor(chance() * alike.length)]
   }
-  const varied = named.flatMap(({ sentence, names }) =>
+  return named.flatMap(({ sentence, names }) =>
     Array.from({ length: count }, () => {
       let [text, at] = ['', 0]
       for (const { start, end, kind } of names) {
@@ -48,8 +48,6 @@ export function variedSentences(sentences: readonly string[], count: number, cha
       return text + sentence.slice(at)
     }),
   )
-  const given = new Set(sentences)
-  return [...new Set(varied)].filter((sentence) => !given.has(sentence))
 }
 
 /** Widened to whole words; of two that overlap, the first. */
